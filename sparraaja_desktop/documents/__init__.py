@@ -1,0 +1,1 @@
+"""Prints the records. python-docx and lxml only here; records and texts in, bytes out."""

@@ -1,0 +1,81 @@
+"""The neutral form of a handout: blocks without look, drawn by Word in `documents` and on screen in `ui` (word.md 4)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from sparraaja_desktop.model.language import Language
+
+
+class Tone(StrEnum):
+    """What a paragraph is for; the look of each is the renderer's affair."""
+
+    BODY = "body"
+    LEAD = "lead"
+    QUOTE = "quote"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1-3; a document's first heading is level 1 and no level is skipped."""
+
+    text: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph; a line break inside `text` is a line break. `language` is None for the document's own."""
+
+    text: str
+    tone: Tone = Tone.BODY
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A list; a `numbered` one starts from 1 each time."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of data with a repeated header row; every cell is plain text, no cell is merged.
+
+    `title` and `description` are its alternative text. `shares` are the columns' relative widths.
+    """
+
+    title: str
+    description: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    shares: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+Block: TypeAlias = Heading | Paragraph | ItemList | Table | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole handout before it is drawn.
+
+    `author` may be empty. `made_on` is the date it carries. `footer` stands at the foot of each page, beside
+    the page number, and holds nothing that the body does not say.
+    """
+
+    title: str
+    subject: str
+    language: Language
+    author: str
+    made_on: date
+    footer: str
+    blocks: tuple[Block, ...]

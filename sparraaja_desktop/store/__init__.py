@@ -1,0 +1,1 @@
+"""Keeps the records. SQLAlchemy only here; rows never leave."""

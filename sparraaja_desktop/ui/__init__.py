@@ -1,0 +1,1 @@
+"""Shows the records. PySide6 only here; pages talk to the Desk of `services`, and to `model`."""

@@ -1,4 +1,4 @@
-"""The neutral form of a handout: blocks without look, drawn by Word in `documents` and on screen in `ui` (word.md 4)."""
+"""The neutral form of a handout: blocks without look, drawn for Word in `documents` and on screen in `ui`."""
 
 from dataclasses import dataclass
 from datetime import date

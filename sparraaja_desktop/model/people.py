@@ -44,7 +44,7 @@ _LEADING = re.compile(
 
 
 def looks_leading(title: str) -> bool:
-    """Whether a title looks like a leading position, as the contact's should (R29: development manager, service-area director).
+    """Whether a title looks like a leading position, as the contact's should (R29: a service-area director, say).
 
     An empty title does not. A hint only: the sparrer may know better, and marks the person `Role.LEADING`.
     """

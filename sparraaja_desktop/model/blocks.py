@@ -9,10 +9,14 @@ from sparraaja_desktop.model.language import Language
 
 
 class Tone(StrEnum):
-    """What a paragraph is for; the look of each is the renderer's affair."""
+    """What a paragraph is for; the look of each is the renderer's affair.
+
+    `FACTS` stands under the title, one fact a line: whom the handout is for, its date.
+    """
 
     BODY = "body"
     LEAD = "lead"
+    FACTS = "facts"
     QUOTE = "quote"
     HINT = "hint"
 
@@ -36,10 +40,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """A list; a `numbered` one starts from 1 each time."""
+    """A list; a `numbered` one starts from 1 each time.
+
+    `languages` is empty when every item is in the document's own language; else it has one for each item,
+    None for the document's own.
+    """
 
     items: tuple[str, ...]
     numbered: bool = False
+    languages: tuple[Language | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

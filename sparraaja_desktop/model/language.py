@@ -25,6 +25,11 @@ class Texts:
         wanted = {Language.FI: self.fi, Language.SV: self.sv, Language.EN: self.en}[language]
         return wanted or self.fi or self.sv or self.en
 
+    def spoken(self, language: Language) -> Language:
+        """The language that `in_` answers in; `language` itself when there is no text at all."""
+        written = [each for each in (language, *Language) if getattr(self, each.value)]
+        return written[0] if written else language
+
     def with_(self, language: Language, text: str) -> "Texts":
         """The same texts with the one in `language` replaced."""
         return Texts(**{each.value: text if each is language else getattr(self, each.value) for each in Language})

@@ -1,0 +1,64 @@
+"""Knows every draft of the window, so that the footer can say whether all is kept and closing can wait for it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from sparraaja_desktop.model.errors import SparraajaError
+from sparraaja_desktop.ui.draft import Draft, DraftState
+
+
+class Keeper(QObject):
+    """Gathers drafts; `state_changed` tells the worst state among them, `kept_at` the last time one was kept."""
+
+    state_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drafts: list[Draft] = []
+        self.kept_at: datetime | None = None
+
+    def add(self, draft: Draft) -> Draft:
+        """Watches a draft until its editor is gone."""
+        self._drafts.append(draft)
+        draft.state_changed.connect(self._heard)
+        return draft
+
+    @property
+    def state(self) -> DraftState:
+        """Failed if any is, else unsaved if any is, else saved."""
+        states = {draft.state for draft in self._living()}
+        for worst in (DraftState.FAILED, DraftState.UNSAVED):
+            if worst in states:
+                return worst
+        return DraftState.SAVED
+
+    @property
+    def error(self) -> SparraajaError | None:
+        """Why a draft could not be kept, None when none failed."""
+        return next((draft.error for draft in self._living() if draft.error is not None), None)
+
+    def flush(self) -> bool:
+        """Keeps every draft; whether all are kept now."""
+        kept = [draft.flush() for draft in self._living()]
+        return all(kept)
+
+    def unkept(self) -> tuple[str, ...]:
+        """The texts that are not kept, to be copied out."""
+        return tuple(draft.text() for draft in self._living() if draft.state is not DraftState.SAVED)
+
+    def give_up(self) -> None:
+        """Lets go of the texts that could not be kept, after they were copied out."""
+        for draft in self._living():
+            draft.give_up()
+
+    def _heard(self, state: DraftState) -> None:
+        if state is DraftState.SAVED:
+            self.kept_at = datetime.now().astimezone()
+        self.state_changed.emit(self.state)
+
+    def _living(self) -> list[Draft]:
+        """The drafts whose editors still exist."""
+        self._drafts = [draft for draft in self._drafts if isValid(draft)]
+        return self._drafts

@@ -1,0 +1,115 @@
+"""What pages share: they speak again when the language changes, hear the news, and can be opened on an engagement."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from sparraaja_desktop.model.changes import Change
+from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.draft import Draft, Editor
+from sparraaja_desktop.ui.look import em, set_tone
+
+
+class Page(QWidget):
+    """A page builds its widgets once, says all its texts in `retranslate` and reads all its records in `reload`.
+
+    A subclass ends its `__init__` with `self.retranslate()`. `menu` is the page's own menu, which the window
+    shows in the menu bar while the page is open; None when it has none.
+    """
+
+    menu: QMenu | None = None
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.desk = context.desk
+        self.engagement_id: str | None = None
+        context.bridge.changed.connect(self._news)
+
+    def open(self, engagement_id: str | None = None) -> None:
+        """Shows the page, for an engagement where it belongs to one."""
+        self.engagement_id = engagement_id
+        self.reload()
+
+    def reload(self) -> None:
+        """Reads again all that is shown."""
+
+    def retranslate(self) -> None:
+        """Says every text again in the language of the window."""
+
+    def resize_text(self) -> None:
+        """Sets the sizes that follow the text size."""
+
+    def heard(self, changes: Sequence[Change], by: object | None) -> None:  # noqa: ARG002 - for those who override
+        """Something was kept; `by` is who caused it. The page is visible. Reads again, unless overridden."""
+        if not isinstance(by, Draft):
+            self.reload()
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard goes when the page is opened; None for the first widget that takes it."""
+        return None
+
+    def draft(self, editor: Editor) -> Draft:
+        """A draft that the keeper watches."""
+        return self.context.keeper.add(Draft(editor))
+
+    def deed(self, shortcut: str | QKeySequence.StandardKey | None = None) -> QAction:
+        """A new action of this page; its shortcut works while the keyboard is anywhere in the page."""
+        action = QAction(self)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(action)
+        return action
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Language and text size may change at any time."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self.resize_text()
+
+    def _news(self, changes: Sequence[Change], by: object | None) -> None:
+        if self.isVisible():
+            self.heard(changes, by)
+
+
+def scrolled(inner: QWidget, name: str = "") -> QScrollArea:
+    """The widget in a scroll area that grows with the window and is no stop of its own for the Tab key."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    area.setWidget(inner)
+    return area
+
+
+def heading(tone: str = "heading") -> QLabel:
+    """A heading label of a page; plain text."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    set_tone(label, tone)
+    return label
+
+
+def rule() -> QFrame:
+    """A thin line between things."""
+    line = QFrame()
+    line.setObjectName("rule")
+    return line
+
+
+def column(*widgets: QWidget, spacing: float = 0.5, margin: float = 0.0) -> QWidget:
+    """The widgets below one another; spacing and margin in line heights."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    gap, edge = em(box, spacing), em(box, margin)
+    layout.setSpacing(gap)
+    layout.setContentsMargins(edge, edge, edge, edge)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return box

@@ -1,0 +1,70 @@
+"""What went wrong, said in a plain sentence in the language of the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sparraaja_desktop.model import errors
+
+
+def sentence(error: errors.SparraajaError) -> str:
+    """One or two sentences: what happened, that nothing was lost, what to do."""
+    if isinstance(error, errors.TooLong):
+        return _too_long(error)
+    if isinstance(error, errors.Unreachable):
+        return _unreachable(error)
+    text = QCoreApplication.translate(
+        "sentence", "The program made a mistake, and what you were doing was not done. Nothing was lost. ({0})"
+    )
+    return text.format(error)
+
+
+def _too_long(error: errors.TooLong) -> str:
+    text = QCoreApplication.translate(
+        "sentence",
+        "The text is too long to be kept: {0} characters, and at most {1} fit. It stays on the screen; shorten it, "
+        "or move a part of it elsewhere.",
+    )
+    return text.format(f"{error.length:,}".replace(",", " "), f"{error.limit:,}".replace(",", " "))
+
+
+def _unreachable(error: errors.Unreachable) -> str:
+    match error:
+        case errors.AlreadyOpen():
+            text = QCoreApplication.translate("sentence", "Another program is using the workspace just now: {0}")
+        case errors.DiskFull():
+            text = QCoreApplication.translate(
+                "sentence", "The disk is full. Your text stays on the screen; make room, and it is kept by itself."
+            )
+        case errors.ReadOnly():
+            text = QCoreApplication.translate(
+                "sentence", "This place can be read but not written: {0}. Nothing was changed."
+            )
+        case errors.EmptyFile():
+            text = QCoreApplication.translate(
+                "sentence",
+                "The workspace file is empty (0 bytes): {0}. Something outside this program emptied it. It was left as "
+                "it is; a backup can be found in the backups folder beside it.",
+            )
+        case errors.NotAWorkspace():
+            text = QCoreApplication.translate(
+                "sentence", "This file is not a Sparraaja workspace: {0}. It was left as it is."
+            )
+        case errors.Damaged():
+            text = QCoreApplication.translate(
+                "sentence",
+                "The workspace file is damaged and cannot be read whole: {0}. It was left as it is; a backup can be "
+                "found in the backups folder beside it.",
+            )
+        case errors.TooNew():
+            text = QCoreApplication.translate(
+                "sentence",
+                "The workspace was made with a newer version of Sparraaja: {0}. It was left untouched. Install the "
+                "newest version and open it again.",
+            )
+        case errors.HeldOpen():
+            text = QCoreApplication.translate(
+                "sentence",
+                "The file is open in another program, probably Word: {0}. Close it there, or choose another name.",
+            )
+        case _:
+            text = QCoreApplication.translate("sentence", "This place cannot be reached: {0}. Nothing was changed.")
+    return text.format(error.path)

@@ -1,0 +1,144 @@
+"""What the program ships: places, guides, mapping items, themes, words and wordings, read when first asked for."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from sparraaja_desktop.content.datafile import DataFile
+from sparraaja_desktop.content.example import Example, read_example
+from sparraaja_desktop.content.places import read_places, read_source
+from sparraaja_desktop.content.wording import Wording
+from sparraaja_desktop.model.clients import ClientKind, Place, Words
+from sparraaja_desktop.model.errors import NotFound
+from sparraaja_desktop.model.language import Language, Texts
+from sparraaja_desktop.model.mapping import ItemGroup
+from sparraaja_desktop.model.questions import Audience, Guide, Origin, Part, Question
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedItem:
+    """One thing that every mapping looks at; `hint` says what to write about it."""
+
+    key: str
+    group: ItemGroup
+    title: Texts
+    hint: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme that a coaching may have (R71)."""
+
+    key: str
+    title: Texts
+
+
+class Content:
+    """The shipped content under `resources`; reads nothing until asked, and each thing once.
+
+    Everything here raises Mistake when a file, a key or a translation is missing.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        self._places_folder = resources / "places"
+        self._folder = resources / "content"
+        self._wordings: dict[tuple[str, Language], Wording] = {}
+
+    def places(self) -> tuple[Place, ...]:
+        """308 municipalities in Finnish alphabetical order, then 21 counties, Helsinki and Åland (R9, R12)."""
+        return self._places
+
+    def places_source(self) -> str:
+        """Where the facts of the places are from, as it must be told."""
+        return read_source(self._places_folder)
+
+    def guides(self) -> tuple[Guide, ...]:
+        """The three shipped interview guides: for the contact, a supervisor and the responsible official (R5, R6)."""
+        return tuple(guide for guide, _ in self._guides)
+
+    def questions(self, guide_id: str) -> tuple[Question, ...]:
+        """The questions of a shipped guide in order, what is already done first (R21). Raises NotFound."""
+        for guide, questions in self._guides:
+            if guide.id == guide_id:
+                return questions
+        raise NotFound("Guide", guide_id)
+
+    def items(self) -> tuple[ShippedItem, ...]:
+        """What a mapping looks at: the basics (R16–R19) and the six means of kuntalaki 22 §, in order."""
+        return self._items
+
+    def themes(self) -> tuple[Theme, ...]:
+        """The themes that a coaching may have (R71), in order."""
+        return self._themes
+
+    def words(self, kind: ClientKind, language: Language) -> Words:
+        """The usual words of a client of that kind, in the base form."""
+        wording = self.wording("words", language)
+        return Words(
+            client=wording.text(f"{kind}.client"),
+            area=wording.text(f"{kind}.area"),
+            programme=wording.text(f"{kind}.programme"),
+        )
+
+    def wording(self, name: str, language: Language) -> Wording:
+        """The texts of ``<language>/<name>.toml``."""
+        if (name, language) not in self._wordings:
+            file = DataFile.read(self._folder / language / f"{name}.toml")
+            self._wordings[name, language] = Wording(language, file)
+        return self._wordings[name, language]
+
+    def example(self) -> Example:
+        """The invented municipality Esimerkkilä with its coaching."""
+        return self._example
+
+    @cached_property
+    def _places(self) -> tuple[Place, ...]:
+        return read_places(self._places_folder)
+
+    @cached_property
+    def _guides(self) -> tuple[tuple[Guide, tuple[Question, ...]], ...]:
+        structure = DataFile.read(self._folder / "guides.toml")
+        shared = frozenset(structure.texts("shared"))
+        return tuple(self._guide(structure, audience, shared) for audience in Audience)
+
+    def _guide(
+        self, structure: DataFile, audience: Audience, shared: frozenset[str]
+    ) -> tuple[Guide, tuple[Question, ...]]:
+        guide_id = f"shipped-{audience}"
+        names = [(part, name) for part in Part for name in structure.texts(f"{audience}.{part}")]
+        questions = tuple(
+            Question(
+                id=f"{guide_id}-{name}",
+                guide_id=guide_id,
+                position=position,
+                part=part,
+                text=self._texts("guides", f"{audience}.{name}"),
+                topic=name if name in shared else f"{guide_id}-{name}",
+                origin=Origin.SHIPPED,
+            )
+            for position, (part, name) in enumerate(names)
+        )
+        title = self._texts("guides", f"{audience}.title")
+        return Guide(id=guide_id, title=title, audience=audience, origin=Origin.SHIPPED), questions
+
+    @cached_property
+    def _items(self) -> tuple[ShippedItem, ...]:
+        structure = DataFile.read(self._folder / "items.toml")
+        return tuple(
+            ShippedItem(key, group, self._texts("items", f"{key}.title"), self._texts("items", f"{key}.hint"))
+            for group in (ItemGroup.BASICS, ItemGroup.MEANS)
+            for key in structure.texts(group)
+        )
+
+    @cached_property
+    def _themes(self) -> tuple[Theme, ...]:
+        structure = DataFile.read(self._folder / "themes.toml")
+        return tuple(Theme(key, self._texts("themes", key)) for key in structure.texts("themes"))
+
+    @cached_property
+    def _example(self) -> Example:
+        return read_example(DataFile.read(self._folder / "example.toml"))
+
+    def _texts(self, name: str, key: str) -> Texts:
+        """The text at `key` in every language; none may be missing."""
+        return Texts(**{language.value: self.wording(name, language).text(key) for language in Language})

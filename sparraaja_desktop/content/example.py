@@ -6,6 +6,7 @@ from sparraaja_desktop.content.datafile import DataFile
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import Words
 from sparraaja_desktop.model.engagements import SparrerKind
+from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import FindingKind, ItemState, Mode
 from sparraaja_desktop.model.people import Role
@@ -128,6 +129,13 @@ class Example:
 
 def read_example(file: DataFile) -> Example:
     """The example as the file tells it. Raises Mistake when something is missing or of another kind."""
+    try:
+        return _example(file)
+    except ValueError as error:
+        raise Mistake(f"{file.where}: {error}") from error
+
+
+def _example(file: DataFile) -> Example:
     return Example(
         name=Texts(fi=file.text("name.fi"), sv=file.text("name.sv"), en=file.text("name.en")),
         languages=tuple(Language(code) for code in file.texts("languages")),
@@ -192,7 +200,7 @@ def _interview(file: DataFile) -> ExampleInterview:
 
 
 def _answer(file: DataFile, guide_id: str) -> ExampleAnswer:
-    """A shipped question is named by `asked`, without its guide; one added on the fly has `question`, `part`, `after`."""
+    """A shipped question is named by `asked`, without its guide; one added on the fly has its own `question`."""
     added = "question" in file
     skipped = file.flag("skipped")
     return ExampleAnswer(

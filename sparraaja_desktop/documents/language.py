@@ -1,0 +1,24 @@
+"""Languages as documents name them, and dates as each writes them."""
+
+from datetime import date
+
+from babel.dates import format_date
+
+from sparraaja_desktop.model.language import Language
+
+_TAGS = {Language.FI: "fi-FI", Language.SV: "sv-FI", Language.EN: "en-GB"}
+
+
+def tag(language: Language) -> str:
+    """The language as Word knows it, for spelling and for a screen reader's voice; Swedish is that of Finland."""
+    return _TAGS[language]
+
+
+def long_date(day: date, language: Language) -> str:
+    """``4. elokuuta 2026``, ``4 augusti 2026``, ``4 August 2026``."""
+    return format_date(day, "long", locale=_TAGS[language].replace("-", "_"))
+
+
+def short_date(day: date, language: Language) -> str:
+    """``4.8.2026``, ``4 aug. 2026``, ``4 Aug 2026``: for a cell of a table."""
+    return format_date(day, "medium", locale=_TAGS[language].replace("-", "_"))

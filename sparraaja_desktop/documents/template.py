@@ -1,0 +1,109 @@
+"""The Word template: it carries look only (styles, page, footer), and a document grows in a copy of it."""
+
+import io
+import zipfile
+from datetime import UTC, date, datetime
+from typing import Any, TypeAlias
+
+import docx
+from docx.oxml.ns import qn
+from lxml import etree
+
+from sparraaja_desktop.documents.language import tag
+from sparraaja_desktop.model.blocks import Sheet
+from sparraaja_desktop.model.errors import Mistake
+from sparraaja_desktop.model.language import Language
+
+Element: TypeAlias = Any
+"""An lxml element; lxml tells no types of its own."""
+
+FOOTER_PLACE = "{footer}"
+"""The text of the run in the template's footer where a sheet's footer goes."""
+
+# Word and Windows show no longer title than this; python-docx refuses one.
+_PROPERTY_LIMIT = 255
+
+
+class Template:
+    """One copy of the template, to be filled once and saved.
+
+    Raises Mistake when the bytes are no Word document.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._document = docx.Document(io.BytesIO(data))
+        except (zipfile.BadZipFile, KeyError, ValueError) as error:
+            raise Mistake(f"the template is not a Word document: {error}") from error
+        styles: Element = self._document.styles.element
+        self._styles = {
+            style.find(qn("w:name")).get(qn("w:val")).casefold(): style for style in styles.iterfind(qn("w:style"))
+        }
+        self._section: Element = self._document.sections[-1]
+        self._end: Element = self._document.element.body.sectPr
+        for element in list(self._end.itersiblings(preceding=True)):
+            element.getparent().remove(element)
+
+    @property
+    def text_width(self) -> int:
+        """The width between the margins, in twentieths of a point."""
+        section = self._section
+        return int((section.page_width - section.left_margin - section.right_margin) // 635)
+
+    def style(self, name: str) -> str:
+        """The id of the style of that name, whatever the language of the Word that saved it. Raises Mistake."""
+        return str(self._style(name).get(qn("w:styleId")))
+
+    def append(self, element: Element) -> None:
+        """Adds a paragraph or a table at the end of the body."""
+        self._end.addprevious(element)
+
+    def restart_numbers(self) -> str:
+        """A new numbering that looks as the style List Number does and starts from 1."""
+        numbering: Element = self._document.part.numbering_part.element
+        style_number = self._style("List Number").find(f".//{qn('w:numId')}").get(qn("w:val"))
+        numbers = {each.get(qn("w:numId")): each for each in numbering.iterfind(qn("w:num"))}
+        look = numbers[style_number].find(qn("w:abstractNumId")).get(qn("w:val"))
+        new = str(max(map(int, numbers)) + 1)
+        number = etree.SubElement(numbering, qn("w:num"), {qn("w:numId"): new})
+        etree.SubElement(number, qn("w:abstractNumId"), {qn("w:val"): look})
+        override = etree.SubElement(number, qn("w:lvlOverride"), {qn("w:ilvl"): "0"})
+        etree.SubElement(override, qn("w:startOverride"), {qn("w:val"): "1"})
+        return new
+
+    def describe(self, sheet: Sheet) -> None:
+        """Sets what the document says of itself: title, subject, author, dates, language; and the footer."""
+        day = datetime(sheet.made_on.year, sheet.made_on.month, sheet.made_on.day, tzinfo=UTC)
+        properties = self._document.core_properties
+        properties.title = sheet.title[:_PROPERTY_LIMIT]
+        properties.subject = sheet.subject[:_PROPERTY_LIMIT]
+        properties.author = properties.last_modified_by = sheet.author[:_PROPERTY_LIMIT]
+        properties.language = tag(sheet.language)
+        properties.created = properties.modified = day
+        self._speak(sheet.language)
+        for paragraph in self._section.footer.paragraphs:
+            for run in paragraph.runs:
+                if run.text == FOOTER_PLACE:
+                    run.text = sheet.footer
+
+    def saved(self, made_on: date) -> bytes:
+        """The document; its parts carry the date `made_on`, so that the same content gives the same bytes."""
+        raw, fixed = io.BytesIO(), io.BytesIO()
+        self._document.save(raw)
+        day = (max(made_on.year, 1980), made_on.month, made_on.day, 0, 0, 0)
+        with zipfile.ZipFile(raw) as source, zipfile.ZipFile(fixed, "w") as target:
+            for name in source.namelist():
+                target.writestr(zipfile.ZipInfo(name, day), source.read(name), zipfile.ZIP_DEFLATED)
+        return fixed.getvalue()
+
+    def _style(self, name: str) -> Element:
+        if name.casefold() not in self._styles:
+            raise Mistake(f"the template has no style {name}")
+        return self._styles[name.casefold()]
+
+    def _speak(self, language: Language) -> None:
+        """Makes `language` that of every text that says no other."""
+        styles: Element = self._document.styles.element
+        styles.find(f"{qn('w:docDefaults')}//{qn('w:lang')}").set(qn("w:val"), tag(language))
+        settings: Element = self._document.settings.element
+        settings.find(qn("w:themeFontLang")).set(qn("w:val"), tag(language))

@@ -1,0 +1,140 @@
+"""Small fields that several pages use: a label above its widget, and a date that may be empty."""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from sparraaja_desktop.ui.draft import PAUSE_MS
+from sparraaja_desktop.ui.look import em, set_tone
+
+_YEAR_FIRST = re.compile(r"(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4}|\d{2})")
+
+
+def day_text(day: date) -> str:
+    """The date in figures as the language of the window writes it in Finland: 24.11.2026, in English 24/11/2026."""
+    english = QLocale().language() is QLocale.Language.English
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dd/MM/yyyy" if english else "d.M.yyyy")
+
+
+def read_day(typed: str) -> date | None:
+    """The date that was typed, day first or year first, with any usual mark between; None when it is no date.
+
+    A year of two figures is in this century.
+    """
+    text = typed.strip().rstrip(".")
+    if found := _YEAR_FIRST.fullmatch(text):
+        year, month, day = (int(each) for each in found.groups())
+    elif found := _DAY_FIRST.fullmatch(text):
+        day, month, year = (int(each) for each in found.groups())
+    else:
+        return None
+    try:
+        return date(year if year > 99 else 2000 + year, month, day)
+    except ValueError:
+        return None
+
+
+class OptionalDate(QWidget):
+    """A date typed in figures, or nothing; `changed` carries the new date or None.
+
+    It is told after a pause in typing, on Return and on leaving. What is not a date stays in the field with a sentence
+    under it, and the value stays what it was. `edit` is the field itself, for a label's buddy and the Tab order.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: date | None = None
+        self.edit = QLineEdit()
+        self.trouble = QLabel()
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        set_tone(self.trouble, "alert")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.edit)
+        layout.addWidget(self.trouble)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        self.setFocusProxy(self.edit)
+        self.edit.editingFinished.connect(self._finished)
+        self.edit.textEdited.connect(self._typed)
+        self.retranslate()
+
+    def value(self) -> date | None:
+        """The date, None when there is none."""
+        return self._value
+
+    def set_value(self, value: date | None) -> None:
+        """Shows the date of another record, without telling of it."""
+        self._value = value
+        self._show()
+
+    def refresh(self, value: date | None) -> None:
+        """Shows what the store has now, unless something typed stands in the field."""
+        if not self.edit.isModified():
+            self.set_value(value)
+
+    def retranslate(self) -> None:
+        """Says every text again, and the date as the language writes it."""
+        self.trouble.setText(
+            self.tr("This is not a date. Write it like this: {0}").format(day_text(date(2026, 11, 24)))
+        )
+        self.edit.setPlaceholderText(self.tr("for example {0}").format(day_text(date(2026, 11, 24))))
+        if not self.edit.isModified():
+            self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language may change at any time."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show(self) -> None:
+        self._pause.stop()
+        self.edit.setText(day_text(self._value) if self._value else "")
+        self.trouble.hide()
+
+    def _typed(self) -> None:
+        self.trouble.hide()
+        self._pause.start()
+
+    def _finished(self) -> None:
+        """Writes the date as it is usually written, or says that it is none."""
+        self._pause.stop()
+        if self._tell():
+            self._show()
+        else:
+            self.trouble.show()
+
+    def _tell(self) -> bool:
+        """Takes what is typed, when it is a date or nothing; whether it is."""
+        typed = self.edit.text().strip()
+        value = read_day(typed)
+        if typed and value is None:
+            return False
+        before, self._value = self._value, value
+        if value != before:
+            self.changed.emit(value)
+        return True
+
+
+def labelled(label: QLabel, widget: QWidget) -> QWidget:
+    """The label above its widget, which is the label's buddy and has its name from it."""
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setBuddy(widget.edit if isinstance(widget, OptionalDate) else widget)
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(em(box, 0.15))
+    layout.addWidget(label)
+    layout.addWidget(widget)
+    return box

@@ -1,0 +1,1 @@
+"""The mapping (Kartoitus): interviews, findings, mapping items, side by side, the summary."""

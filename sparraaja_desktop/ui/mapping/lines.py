@@ -1,0 +1,217 @@
+"""A list in groups: headings with counts, under them lines of a sign, a text and a fainter detail."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from sparraaja_desktop.ui.look import Look, em
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_LINES_SHOWN = 3
+_TEXT_SHOWN = 300
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row. A heading has an empty `id` and is passed over by the keyboard.
+
+    `sign` is a letter or a number that says the same as the colour (the name of a field of `Look`); `spoken` is the
+    row for a screen reader, empty for the text and the detail.
+    """
+
+    id: str
+    text: str
+    detail: str = ""
+    sign: str = ""
+    colour: str = "text"
+    spoken: str = ""
+
+
+class Lines(QAbstractListModel):
+    """The rows as they were last given; owns no truth."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[Line, ...] = ()
+
+    def show(self, lines: Sequence[Line]) -> bool:
+        """Shows these rows; whether they are other ones than before, so that the view has lost its place."""
+        same = [each.id for each in lines] == [each.id for each in self._lines]
+        if same:
+            self._lines = tuple(lines)
+            if lines:
+                self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+            return False
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+        return True
+
+    def line(self, row: int) -> Line:
+        """The row. Raises IndexError."""
+        return self._lines[row]
+
+    def rows(self) -> tuple[int, ...]:
+        """The rows that are no headings."""
+        return tuple(row for row, line in enumerate(self._lines) if line.id)
+
+    def row_of(self, line_id: str | None) -> int | None:
+        """The row with that id, None when it is not shown."""
+        return next((row for row, line in enumerate(self._lines) if line_id and line.id == line_id), None)
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        """Headings and lines."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A heading is only read."""
+        if index.isValid() and self._lines[index.row()].id:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, and what a screen reader says."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken or ", ".join(each for each in (line.text, line.detail) if each)
+        return None
+
+
+class LineView(QListView):
+    """Shows `Lines`; each row as high as its text, at most three lines of it."""
+
+    def __init__(self, look: Callable[[], Look]) -> None:
+        super().__init__()
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setItemDelegate(_LineDelegate(self, look))
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """As always, but Home, End and the pages never stop on a heading."""
+        index = super().moveCursor(action, modifiers)
+        model = self.model()
+        if not index.isValid() or index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return index
+        below, above = range(index.row() + 1, model.rowCount()), range(index.row() - 1, -1, -1)
+        for row in (*below, *above):
+            near = model.index(row, 0)
+            if near.flags() & Qt.ItemFlag.ItemIsEnabled:
+                return near
+        return self.currentIndex()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width makes other heights."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So does another text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.scheduleDelayedItemsLayout()
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Draws a row; colours come from the look, and the sign says the same."""
+
+    def __init__(self, view: LineView, look: Callable[[], Look]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As high as the row's text and detail."""
+        line, inner = self._line(index), self._inner(self._view.viewport().width())
+        text, detail = self._heights(line, option.font, inner)
+        above = em(self._view, 0.6) if not line.id and index.row() else 0
+        return QSize(em(self._view, 6), above + text + detail + 2 * self._edge())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Background by the style, the words by us."""
+        # The stub of this class lacks the fields that every style option has.
+        shown: Any = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        shown.text = ""
+        self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self._view)
+        line, look = self._line(index), self._look()
+        painter.save()
+        room: QRect = shown.rect.adjusted(self._edge(), self._edge(), -self._edge(), -self._edge())
+        if line.id:
+            self._paint_line(painter, line, look, room, shown.font)
+        else:
+            painter.setFont(_bold(shown.font))
+            painter.setPen(QColor(getattr(look, line.colour)))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap), line.text)
+        painter.restore()
+
+    def _paint_line(self, painter: QPainter, line: Line, look: Look, room: QRect, font: QFont) -> None:
+        painter.setFont(_bold(font))
+        painter.setPen(QColor(getattr(look, line.colour)))
+        painter.drawText(room, int(_WRAPPED), line.sign)
+        words = room.adjusted(self._indent(), 0, 0, 0)
+        text, _detail = self._heights(line, font, words.width())
+        painter.setFont(font)
+        painter.setPen(self._view.palette().color(QPalette.ColorRole.Text))
+        painter.setClipRect(QRect(words.left(), words.top(), words.width(), text))
+        painter.drawText(words, int(_WRAPPED), _shortened(line.text, QFontMetrics(font), words.width()))
+        painter.setClipping(False)
+        if line.detail:
+            painter.setPen(QColor(look.faint))
+            painter.drawText(words.adjusted(0, text, 0, 0), int(_WRAPPED), line.detail)
+
+    def _heights(self, line: Line, font: QFont, width: int) -> tuple[int, int]:
+        """The heights of text and detail."""
+        if not line.id:
+            return _height(line.text, QFontMetrics(_bold(font)), width + self._indent()), 0
+        metrics = QFontMetrics(font)
+        return (
+            _height(_shortened(line.text, metrics, width), metrics, width),
+            _height(line.detail, metrics, width) if line.detail else 0,
+        )
+
+    def _line(self, index: _Index) -> Line:
+        model = index.model()
+        assert isinstance(model, Lines)  # noqa: S101 - the view shows nothing else
+        return model.line(index.row())
+
+    def _inner(self, width: int) -> int:
+        return max(width - 2 * self._edge() - self._indent(), em(self._view, 2))
+
+    def _edge(self) -> int:
+        return em(self._view, 0.35)
+
+    def _indent(self) -> int:
+        return em(self._view, 1.2)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _height(text: str, metrics: QFontMetrics, width: int) -> int:
+    return metrics.boundingRect(QRect(0, 0, width, 100_000), int(_WRAPPED), text or " ").height()
+
+
+def _shortened(text: str, metrics: QFontMetrics, width: int) -> str:
+    """At most three lines of the text, with an ellipsis where more follows."""
+    flat = " ".join(text[: _TEXT_SHOWN * 2].split())
+    most = metrics.lineSpacing() * _LINES_SHOWN + 1
+    shown = flat[:_TEXT_SHOWN]
+    while len(shown) > 1 and _height(shown + "…", metrics, width) > most:
+        shown = shown[: int(len(shown) * 0.9)]
+    return shown if shown == flat and len(text) <= _TEXT_SHOWN * 2 else shown.rstrip() + "…"

@@ -1,0 +1,49 @@
+"""What the views of the mapping share: desk verbs that may fail, and a list at the left of the thing at the right."""
+
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from sparraaja_desktop.model.errors import SparraajaError
+from sparraaja_desktop.ui.draft import Draft
+from sparraaja_desktop.ui.look import em
+from sparraaja_desktop.ui.page import Page, scrolled
+from sparraaja_desktop.ui.sentences import sentence
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class View(Page):
+    """A page of the mapping; `drafts` are those that must be kept before another thing is shown."""
+
+    drafts: tuple[Draft, ...] = ()
+
+    def attempt(self, verb: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Does a verb of the desk; when it fails, says why and gives None."""
+        try:
+            return verb(*args, **kwargs)
+        except SparraajaError as error:
+            self.context.ask.tell(self, sentence(error))
+            return None
+
+    def kept(self) -> bool:
+        """Keeps what is typed; whether all is kept."""
+        failed = [draft for draft in self.drafts if not draft.flush()]
+        return not failed
+
+    def lay_out(self, left: QWidget, right: QWidget) -> QSplitter:
+        """The list at the left, the thing at the right in a scroll area of its own."""
+        sides = QSplitter(Qt.Orientation.Horizontal)
+        sides.setChildrenCollapsible(False)
+        sides.addWidget(scrolled(left))
+        sides.addWidget(scrolled(right))
+        sides.setStretchFactor(0, 2)
+        sides.setStretchFactor(1, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(sides)
+        sides.setHandleWidth(max(em(self, 0.3), 5))
+        return sides

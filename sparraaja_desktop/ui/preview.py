@@ -1,0 +1,157 @@
+"""A handout on the screen: the same blocks that Word gets, drawn as a text document."""
+
+from functools import singledispatchmethod
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextTableFormat,
+)
+
+from sparraaja_desktop.model.blocks import Block, Heading, ItemList, PageBreak, Paragraph, Sheet, Table, Tone
+from sparraaja_desktop.ui.look import Look
+
+_SIZES = {1: 1.6, 2: 1.25, 3: 1.1}
+_BREAK = "\u2028"
+
+
+def draw(sheet: Sheet, document: QTextDocument, look: Look, points: float) -> None:
+    """Fills the document with the sheet; `points` is the size of the body text."""
+    document.clear()
+    document.setDefaultFont(_font(document, points))
+    document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, sheet.title)
+    _Drawing(document, look, points).sheet(sheet)
+
+
+def _font(document: QTextDocument, points: float) -> QFont:
+    font = QFont(document.defaultFont())
+    font.setPointSizeF(points)
+    return font
+
+
+class _Drawing:
+    """Goes through the blocks with one cursor; `_fresh` while the first, empty block of the document is unused."""
+
+    def __init__(self, document: QTextDocument, look: Look, points: float) -> None:
+        self._cursor = QTextCursor(document)
+        self._look = look
+        self._points = points
+        self._fresh = True
+
+    def sheet(self, sheet: Sheet) -> None:
+        for block in sheet.blocks:
+            self.block(block)
+        if sheet.footer:
+            self._paragraph(sheet.footer, self._plain(self._look.faint, 0.85), self._spaced(above=1.5))
+
+    @singledispatchmethod
+    def block(self, block: Block) -> None:
+        raise TypeError(block)
+
+    @block.register
+    def _(self, block: Heading) -> None:
+        words = self._plain(self._look.text, _SIZES[block.level])
+        words.setFontWeight(QFont.Weight.DemiBold)
+        place = self._spaced(above=0.2 if self._fresh else 1.2, below=0.3)
+        place.setHeadingLevel(block.level)
+        self._paragraph(block.text, words, place)
+
+    @block.register
+    def _(self, block: Paragraph) -> None:
+        words = self._plain(self._look.text)
+        place = self._spaced(below=0.5)
+        if block.tone is Tone.LEAD:
+            words = self._plain(self._look.text, 1.1)
+        elif block.tone in (Tone.FACTS, Tone.HINT):
+            words = self._plain(self._look.faint)
+        elif block.tone is Tone.QUOTE:
+            words.setFontItalic(True)
+            place.setLeftMargin(self._points * 1.5)
+        self._paragraph(block.text, words, place)
+
+    @block.register
+    def _(self, block: ItemList) -> None:
+        shape = QTextListFormat()
+        shape.setStyle(QTextListFormat.Style.ListDecimal if block.numbered else QTextListFormat.Style.ListDisc)
+        made = None
+        for item in block.items:
+            self._paragraph(item, self._plain(self._look.text), self._spaced(below=0.25))
+            if made is None:
+                made = self._cursor.createList(shape)
+            else:
+                made.add(self._cursor.block())
+
+    @block.register
+    def _(self, block: Table) -> None:
+        self._paragraph(block.title, self._bold(), self._spaced(above=0.6, below=0.3))
+        shape = QTextTableFormat()
+        shape.setHeaderRowCount(1)
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        shape.setCellPadding(self._points * 0.4)
+        shape.setCellSpacing(0)
+        shape.setBorder(1)
+        shape.setBorderCollapse(True)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBorderBrush(QColor(self._look.line))
+        whole = sum(block.shares)
+        shape.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, 100 * share / whole) for share in block.shares]
+        )
+        made = self._cursor.insertTable(len(block.rows) + 1, len(block.header), shape)
+        for row, cells in enumerate((block.header, *block.rows)):
+            words = self._plain(self._look.text) if row else self._bold()
+            for column, text in enumerate(cells):
+                made.cellAt(row, column).firstCursorPosition().insertText(_lines(text), words)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    @block.register
+    def _(self, block: PageBreak) -> None:  # noqa: ARG002 - chosen by the type
+        """A line on the screen, a new page in print."""
+        place = self._spaced(above=1, below=1)
+        place.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        place.setProperty(
+            QTextFormat.Property.BlockTrailingHorizontalRulerWidth,
+            QTextLength(QTextLength.Type.PercentageLength, 100),
+        )
+        self._paragraph("", self._plain(self._look.text), place)
+
+    def _paragraph(self, text: str, words: QTextCharFormat, place: QTextBlockFormat) -> None:
+        if self._fresh:
+            self._cursor.setBlockFormat(place)
+            self._cursor.setBlockCharFormat(words)
+        else:
+            self._cursor.insertBlock(place, words)
+        self._fresh = False
+        self._cursor.insertText(_lines(text), words)
+
+    def _plain(self, colour: str, size: float = 1.0) -> QTextCharFormat:
+        words = QTextCharFormat()
+        words.setFontPointSize(self._points * size)
+        words.setForeground(QColor(colour))
+        return words
+
+    def _bold(self) -> QTextCharFormat:
+        words = self._plain(self._look.text)
+        words.setFontWeight(QFont.Weight.DemiBold)
+        return words
+
+    def _spaced(self, above: float = 0.0, below: float = 0.0) -> QTextBlockFormat:
+        """A paragraph with space above and below, in multiples of the text size."""
+        place = QTextBlockFormat()
+        place.setTopMargin(self._points * above)
+        place.setBottomMargin(self._points * below)
+        place.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return place
+
+
+def _lines(text: str) -> str:
+    """A line break inside a paragraph is no new paragraph."""
+    return text.replace("\n", _BREAK)

@@ -1,7 +1,7 @@
 """Strict reading of one TOML file: what is missing or of another kind is a Mistake that names file and key."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,14 +29,6 @@ class DataFile:
     def __contains__(self, key: str) -> bool:
         """Whether this table has the key (not dotted)."""
         return key in self._data
-
-    def leaves(self) -> Iterator[str]:
-        """The dotted key of everything that is not a table, in the order of the file."""
-        for key, value in self._data.items():
-            if isinstance(value, dict):
-                yield from (f"{key}.{leaf}" for leaf in DataFile(self.where, value).leaves())
-            else:
-                yield key
 
     def text(self, key: str, default: str | None = None) -> str:
         """The text at the dotted key, without the line break that ends a long one.

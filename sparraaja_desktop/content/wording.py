@@ -26,7 +26,3 @@ class Wording:
     def texts(self, key: str) -> tuple[str, ...]:
         """The list of texts at the dotted key."""
         return self._file.texts(key)
-
-    def keys(self) -> tuple[str, ...]:
-        """The dotted key of every text, in the order of the file."""
-        return tuple(self._file.leaves())

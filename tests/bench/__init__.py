@@ -1,1 +1,1 @@
-"""Measures; asserts nothing."""
+"""Measures, and asserts nothing: `python -m tests.bench startup`."""

@@ -1,0 +1,62 @@
+"""What a window may reach for: all the verbs, in one hand."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sparraaja_desktop.content.library import Content
+from sparraaja_desktop.model.changes import Listener
+from sparraaja_desktop.services.bench import Bench, Clock, NewId, never_twice
+from sparraaja_desktop.services.clients import Clients
+from sparraaja_desktop.services.engagements import Engagements
+from sparraaja_desktop.services.handouts import Handouts
+from sparraaja_desktop.services.mapping import Mapping
+from sparraaja_desktop.services.people import People
+from sparraaja_desktop.services.questions import Questions
+from sparraaja_desktop.services.trash import Trash
+from sparraaja_desktop.services.undo import Undo
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The verbs of the user on one open workspace, and the shipped content."""
+
+    clients: Clients
+    people: People
+    engagements: Engagements
+    questions: Questions
+    mapping: Mapping
+    handouts: Handouts
+    undo: Undo
+    trash: Trash
+    content: Content
+    bench: Bench
+
+    def listen(self, listener: Listener) -> None:
+        """From now on the listener hears of every change, after its commit."""
+        self.bench.workspace.listen(listener)
+
+    def unlisten(self, listener: Listener) -> None:
+        """The listener hears no more."""
+        self.bench.workspace.unlisten(listener)
+
+
+def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: NewId) -> Desk:
+    """A desk on an open workspace. `clock` tells aware UTC; `new_id` ids that no record has."""
+    moments = never_twice(clock)
+    undo = Undo(workspace, moments)
+    bench = Bench(workspace, content, moments, new_id, undo)
+    return Desk(
+        clients=Clients(bench),
+        people=People(bench),
+        engagements=Engagements(bench),
+        questions=Questions(bench),
+        mapping=Mapping(bench),
+        handouts=Handouts(bench),
+        undo=undo,
+        trash=Trash(bench),
+        content=content,
+        bench=bench,
+    )

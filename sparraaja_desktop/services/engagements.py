@@ -1,0 +1,83 @@
+"""The coachings: started for a client, listed, found by name (R40-R49)."""
+
+from dataclasses import dataclass
+
+from sparraaja_desktop.model.clients import Client
+from sparraaja_desktop.model.engagements import Engagement, SparrerKind
+from sparraaja_desktop.model.errors import NotFound
+from sparraaja_desktop.model.mapping import MappingItem
+from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.undo import Deed
+
+
+@dataclass(frozen=True, slots=True)
+class EngagementLine:
+    """One coaching and whom it is for, as a list shows it."""
+
+    engagement: Engagement
+    client: Client
+
+
+class Engagements:
+    """The coachings of all clients."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+
+    def start(self, client_id: str, sparrer_kind: SparrerKind, by: object | None = None) -> Engagement:
+        """A coaching that starts today, with a mapping item for each shipped one (R15). Raises NotFound."""
+        items = self._bench.content.items()
+        engagement = Engagement(
+            id=self._bench.new_id(), client_id=client_id, sparrer_kind=sparrer_kind, started_on=self._bench.today()
+        )
+        with self._bench.gesture(Deed.ENGAGEMENT_STARTED, by) as unit:
+            unit.need(Client, client_id)
+            unit.put(engagement)
+            for position, shipped in enumerate(items):
+                unit.put(
+                    MappingItem(
+                        id=self._bench.new_id(),
+                        engagement_id=engagement.id,
+                        position=position,
+                        group=shipped.group,
+                        key=shipped.key,
+                    )
+                )
+        return engagement
+
+    def all(self) -> tuple[EngagementLine, ...]:
+        """All coachings, the newest first: by the day of the start, then by id, which grows where ids tell time."""
+        with self._bench.workspace.look() as look:
+            clients = {client.id: client for client in look.all(Client)}
+            engagements = look.all(Engagement)
+        newest_first = sorted(engagements, key=lambda each: (each.started_on, each.id), reverse=True)
+        return tuple(EngagementLine(each, clients[each.client_id]) for each in newest_first)
+
+    def read(self, engagement_id: str) -> Engagement:
+        """One coaching. Raises NotFound."""
+        return self._bench.read(Engagement, engagement_id)
+
+    def revise(self, engagement_id: str, by: object | None = None, **fields: object) -> Engagement:
+        """Sets any field but the client. Raises Mistake, TooLong and NotFound as `Bench.revise` does."""
+        return self._bench.revise(Engagement, engagement_id, Deed.ENGAGEMENT_CHANGED, by, fields)
+
+    def remove(self, engagement_id: str, by: object | None = None) -> None:
+        """Removes the coaching with all that is under it."""
+        self._bench.remove(Engagement, engagement_id, Deed.ENGAGEMENT_REMOVED, by)
+
+    def named(self, name: str) -> Engagement:
+        """The coaching of that title, or of the client of that name in any language; upper and lower case are one.
+
+        A title goes before a client's name, and where several fit, the newest is meant. Raises NotFound.
+        """
+        wanted = name.strip().casefold()
+        lines = self.all() if wanted else ()
+        by_title = [line for line in lines if line.engagement.title.casefold() == wanted]
+        by_client = [line for line in lines if wanted in _names(line.client)]
+        for line in (*by_title, *by_client):
+            return line.engagement
+        raise NotFound("Engagement", name)
+
+
+def _names(client: Client) -> tuple[str, ...]:
+    return tuple(name.casefold() for name in (client.name.fi, client.name.sv, client.name.en))

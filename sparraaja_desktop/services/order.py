@@ -1,0 +1,39 @@
+"""Records in an order that the user chooses."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.services.fields import with_fields
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Unit
+
+
+class Ordered(Record, Protocol):
+    """A record with a place among its siblings, from 0."""
+
+    @property
+    def position(self) -> int: ...
+
+
+S = TypeVar("S", bound=Ordered)
+
+
+def put_in_order(unit: "Unit", records: Iterable[S]) -> None:
+    """Numbers the records from 0 in the given order."""
+    for position, record in enumerate(records):
+        unit.put(with_fields(record, position=position))
+
+
+def moved_to(siblings: Sequence[S], record_id: str, to: int) -> list[S]:
+    """The siblings with one of them moved to the place `to` (from 0); one beyond the ends is the nearest end."""
+    moving = [each for each in siblings if each.id == record_id]
+    others = [each for each in siblings if each.id != record_id]
+    place = min(max(to, 0), len(others))
+    return [*others[:place], *moving, *others[place:]]
+
+
+def next_position(siblings: Iterable[S]) -> int:
+    """The place after the last one."""
+    return max((each.position for each in siblings), default=-1) + 1

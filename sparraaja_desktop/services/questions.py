@@ -1,0 +1,131 @@
+"""Interview guides: the shipped ones to read and copy, the sparrer's own to change (R5, R6)."""
+
+from typing import TYPE_CHECKING
+
+from sparraaja_desktop.model.errors import Mistake
+from sparraaja_desktop.model.language import Texts
+from sparraaja_desktop.model.questions import Guide, Origin, Part, Question
+from sparraaja_desktop.services.belonging import remove_whole
+from sparraaja_desktop.services.bench import Bench, put_fields
+from sparraaja_desktop.services.fields import cleaned, with_fields
+from sparraaja_desktop.services.order import moved_to, put_in_order
+from sparraaja_desktop.services.undo import Deed
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Look
+
+
+class Questions:
+    """The guides and their questions. Changing a shipped guide or question raises Mistake: it is copied first."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+
+    def guides(self) -> tuple[Guide, ...]:
+        """All guides: the shipped ones first, then the own ones."""
+        with self._bench.workspace.look() as look:
+            return (*self._bench.content.guides(), *look.all(Guide))
+
+    def questions(self, guide_id: str) -> tuple[Question, ...]:
+        """The questions of a guide in their order. Raises NotFound."""
+        with self._bench.workspace.look() as look:
+            return questions_of(self._bench, look, guide_id)
+
+    def read(self, guide_id: str) -> Guide:
+        """One guide, shipped or own. Raises NotFound."""
+        with self._bench.workspace.look() as look:
+            return guide_of(self._bench, look, guide_id)
+
+    def copy(self, guide_id: str, title: Texts, by: object | None = None) -> Guide:
+        """An own copy of a guide with its questions, which keep their topics. Raises NotFound and TooLong."""
+        with self._bench.gesture(Deed.GUIDE_COPIED, by) as unit:
+            copied = guide_of(self._bench, unit, guide_id)
+            own = with_fields(
+                Guide(
+                    id=self._bench.new_id(),
+                    title=copied.title,
+                    audience=copied.audience,
+                    origin=Origin.OWN,
+                    copied_from=guide_id,
+                ),
+                **cleaned(Guide, {"title": title}),
+            )
+            unit.put(own)
+            for question in questions_of(self._bench, unit, guide_id):
+                unit.put(with_fields(question, id=self._bench.new_id(), guide_id=own.id, origin=Origin.OWN))
+        return own
+
+    def revise(self, guide_id: str, by: object | None = None, **fields: object) -> Guide:
+        """Sets the `title` or the `audience` of an own guide."""
+        self._refuse_shipped(guide_id)
+        return self._bench.revise(Guide, guide_id, Deed.GUIDE_CHANGED, by, fields)
+
+    def remove(self, guide_id: str, by: object | None = None) -> None:
+        """Removes an own guide with its questions; interviews keep the questions as they were asked."""
+        self._refuse_shipped(guide_id)
+        self._bench.remove(Guide, guide_id, Deed.GUIDE_REMOVED, by)
+
+    def add_question(self, guide_id: str, part: Part, text: Texts, by: object | None = None) -> Question:
+        """A new question of an own guide, after the others of its part, or last. Raises NotFound and TooLong."""
+        self._refuse_shipped(guide_id)
+        question_id = self._bench.new_id()
+        question = with_fields(
+            Question(
+                id=question_id,
+                guide_id=guide_id,
+                position=0,
+                part=part,
+                text=text,
+                topic=question_id,
+                origin=Origin.OWN,
+            ),
+            **cleaned(Question, {"text": text}),
+        )
+        with self._bench.gesture(Deed.QUESTION_ADDED, by) as unit:
+            unit.need(Guide, guide_id)
+            siblings = unit.all(Question, guide_id=guide_id)
+            place = max((place + 1 for place, each in enumerate(siblings) if each.part is part), default=len(siblings))
+            put_in_order(unit, (*siblings[:place], question, *siblings[place:]))
+            return unit.need(Question, question_id)
+
+    def revise_question(self, question_id: str, by: object | None = None, **fields: object) -> Question:
+        """Sets the `text` or the `part` of a question of an own guide."""
+        wanted = cleaned(Question, fields)
+        with self._bench.gesture(Deed.QUESTION_CHANGED, by) as unit:
+            self._own_question(unit, question_id)
+            return put_fields(unit, Question, question_id, wanted)
+
+    def move_question(self, question_id: str, to: int, by: object | None = None) -> None:
+        """Moves a question to the place `to` (from 0) in its own guide."""
+        with self._bench.gesture(Deed.QUESTION_MOVED, by) as unit:
+            question = self._own_question(unit, question_id)
+            put_in_order(unit, moved_to(unit.all(Question, guide_id=question.guide_id), question_id, to))
+
+    def remove_question(self, question_id: str, by: object | None = None) -> None:
+        """Removes a question from an own guide; where it was asked it stays."""
+        with self._bench.gesture(Deed.QUESTION_REMOVED, by) as unit:
+            remove_whole(unit, self._own_question(unit, question_id))
+
+    def _refuse_shipped(self, guide_id: str) -> None:
+        if any(guide.id == guide_id for guide in self._bench.content.guides()):
+            raise Mistake(f"{guide_id} is shipped; it is copied, not changed")
+
+    def _own_question(self, look: "Look", question_id: str) -> Question:
+        """An own question. Raises Mistake for a shipped one, and NotFound."""
+        for guide in self._bench.content.guides():
+            if any(question.id == question_id for question in self._bench.content.questions(guide.id)):
+                raise Mistake(f"{question_id} is shipped; its guide is copied, not changed")
+        return look.need(Question, question_id)
+
+
+def guide_of(bench: Bench, look: "Look", guide_id: str) -> Guide:
+    """A guide, shipped or own. Raises NotFound."""
+    shipped = [guide for guide in bench.content.guides() if guide.id == guide_id]
+    return shipped[0] if shipped else look.need(Guide, guide_id)
+
+
+def questions_of(bench: Bench, look: "Look", guide_id: str) -> tuple[Question, ...]:
+    """The questions of a guide, shipped or own, in their order. Raises NotFound without such a guide."""
+    if guide_of(bench, look, guide_id).origin is Origin.SHIPPED:
+        return bench.content.questions(guide_id)
+    return look.all(Question, guide_id=guide_id)

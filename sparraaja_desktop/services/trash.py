@@ -1,0 +1,106 @@
+"""What was removed, until it is emptied: shown by what was removed, and brought back whole."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sparraaja_desktop.content.library import Content
+from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
+from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.errors import Mistake, NotFound
+from sparraaja_desktop.model.handouts import Handout
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
+from sparraaja_desktop.model.people import Person
+from sparraaja_desktop.model.questions import Guide, Question
+from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.services.belonging import OWNERS, owner_of, restore_whole
+from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.items import title_of
+from sparraaja_desktop.services.undo import Deed
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Something in the trash: `kind` is its class name, `says` one line of what it says, empty when it says nothing."""
+
+    kind: str
+    id: str
+    says: str
+    removed_at: datetime
+
+
+class Trash:
+    """The trash."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+
+    def removed(self, language: Language = Language.FI) -> tuple[Removed, ...]:
+        """What was removed, newest first; not what went with something else. Shipped titles are in `language`."""
+        with self._bench.workspace.look() as look:
+            records = [record for kind in OWNERS for record in look.all(kind, removed=True)]
+            moments = {record.id: record.removed_at for record in records}
+            tops = [
+                Removed(type(each).__name__, each.id, _says(look, self._bench.content, each, language), at)
+                for each in records
+                if (at := each.removed_at) is not None and moments.get(_owner_id(each)) != at
+            ]
+        return tuple(sorted(tops, key=lambda each: each.removed_at, reverse=True))
+
+    def restore(self, removed: Removed, by: object | None = None) -> None:
+        """Brings it back with all that was removed with it, and with its owner when that is in the trash, too.
+
+        Nothing happens when it is back already. Raises NotFound when it was erased.
+        """
+        kind = next(each for each in OWNERS if each.__name__ == removed.kind)
+        with self._bench.gesture(Deed.RESTORED, by) as unit:
+            record = unit.get(kind, removed.id)
+            if record is None:
+                raise NotFound(removed.kind, removed.id)
+            if record.removed_at is not None:
+                restore_whole(unit, record)
+
+    def empty(self, by: object | None = None) -> None:
+        """Erases all that is in the trash, for good; this cannot be taken back."""
+        with self._bench.quiet(by) as unit:
+            ids = [(kind, record.id) for kind in OWNERS for record in unit.all(kind, removed=True)]
+            for kind, record_id in ids:
+                # What belongs to something erased is erased with it.
+                if unit.get(kind, record_id) is not None:
+                    unit.erase(kind, record_id)
+        self._bench.undo.forget({record_id for _, record_id in ids})
+
+
+def _owner_id(record: Record) -> str:
+    owner = owner_of(record)
+    return owner[1] if owner else ""
+
+
+def _says(look: "Look", content: Content, record: Record, language: Language) -> str:
+    text = _text(look, content, record, language).strip()
+    return text.splitlines()[0] if text else ""
+
+
+def _text(look: "Look", content: Content, record: Record, language: Language) -> str:
+    match record:
+        case Client(name=texts) | Guide(title=texts) | Question(text=texts):
+            return texts.in_(language)
+        case Engagement(client_id=client_id, title=title):
+            client = look.get(Client, client_id)
+            return " – ".join(filter(None, (client.name.in_(language) if client else "", title)))
+        case Interview(with_whom=with_whom, title=title):
+            return ", ".join(filter(None, (with_whom, title)))
+        case Answer(question=question, note=note):
+            return question or note
+        case MappingItem():
+            return title_of(content, record, language)
+        case Finding(text=text) | Handout(file_name=text):
+            return text
+        case Person(name=text) | ServiceArea(name=text) | StandingMeeting(name=text):
+            return text
+        case _:
+            raise Mistake(f"no trash for {type(record).__name__}")

@@ -1,0 +1,180 @@
+"""Taking back a gesture without taking back what was typed after it."""
+
+from collections import deque
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from sparraaja_desktop.model.changes import Change
+from sparraaja_desktop.model.mapping import Finding
+from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.services.belonging import remove_whole
+from sparraaja_desktop.services.fields import REFERS, is_typing, with_fields
+from sparraaja_desktop.services.marks import settle
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Step, Unit
+    from sparraaja_desktop.store.workspace import Workspace
+
+REMEMBERED: Final = 200
+"""How many gestures can be taken back."""
+
+
+class Deed(StrEnum):
+    """The gestures that can be taken back. Typing is none of them."""
+
+    CLIENT_ADDED = "client-added"
+    CLIENT_CHANGED = "client-changed"
+    AREA_ADDED = "area-added"
+    AREA_MOVED = "area-moved"
+    AREA_REMOVED = "area-removed"
+    MEETING_ADDED = "meeting-added"
+    MEETING_CHANGED = "meeting-changed"
+    MEETING_MOVED = "meeting-moved"
+    MEETING_REMOVED = "meeting-removed"
+    PERSON_ADDED = "person-added"
+    PERSON_CHANGED = "person-changed"
+    PERSON_REMOVED = "person-removed"
+    ENGAGEMENT_STARTED = "engagement-started"
+    ENGAGEMENT_CHANGED = "engagement-changed"
+    ENGAGEMENT_REMOVED = "engagement-removed"
+    GUIDE_COPIED = "guide-copied"
+    GUIDE_CHANGED = "guide-changed"
+    GUIDE_REMOVED = "guide-removed"
+    QUESTION_ADDED = "question-added"
+    QUESTION_CHANGED = "question-changed"
+    QUESTION_MOVED = "question-moved"
+    QUESTION_REMOVED = "question-removed"
+    INTERVIEW_STARTED = "interview-started"
+    INTERVIEW_CHANGED = "interview-changed"
+    INTERVIEW_REMOVED = "interview-removed"
+    ANSWER_ADDED = "answer-added"
+    ANSWER_SKIPPED = "answer-skipped"
+    ANSWER_MOVED = "answer-moved"
+    ANSWER_REMOVED = "answer-removed"
+    MARKED = "marked"
+    MARK_CHANGED = "mark-changed"
+    UNMARKED = "unmarked"
+    FINDING_ADDED = "finding-added"
+    FINDING_CHANGED = "finding-changed"
+    FINDING_REMOVED = "finding-removed"
+    ITEM_ADDED = "item-added"
+    ITEM_CHANGED = "item-changed"
+    ITEM_REMOVED = "item-removed"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    deed: Deed
+    steps: tuple["Step", ...]
+
+
+class Undo:
+    """The last gestures of this run, newest last; they can be taken back one after another.
+
+    Field by field: what a gesture made goes to the trash, what it removed comes back, and of what it changed only
+    those chosen fields are written back that still have the gesture's value. What was typed is never written back.
+    """
+
+    def __init__(self, workspace: "Workspace", clock: Callable[[], datetime]) -> None:
+        self._workspace = workspace
+        self._clock = clock
+        self._done: deque[_Done] = deque(maxlen=REMEMBERED)
+        self._pending: _Done | None = None
+        self._was_kept = False
+        # Before every other listener: whoever hears of a gesture finds it in `last` already.
+        workspace.listen(self._hear)
+
+    @contextmanager
+    def gesture(self, deed: Deed, by: object | None) -> Iterator["Unit"]:
+        """A unit of work that can be taken back once it is committed."""
+        try:
+            with self._workspace.unit(self._clock(), by) as unit:
+                yield unit
+                steps = tuple(step for step in unit.steps if _is_chosen(step))
+                self._pending = _Done(deed, steps) if steps else None
+        finally:
+            self._pending = None
+
+    def last(self) -> Deed | None:
+        """The gesture that `undo` would take back; None when there is none."""
+        return self._done[-1].deed if self._done else None
+
+    def undo(self, by: object | None = None) -> Deed | None:
+        """Takes back the last gesture of which something still stands, and names it; None when there is none."""
+        while self._done:
+            done = self._done.pop()
+            self._was_kept = False
+            try:
+                with self._workspace.unit(self._clock(), by) as unit:
+                    for step in reversed(done.steps):
+                        _take_back(unit, step)
+                    changed = bool(unit.steps)
+            except BaseException:
+                # What a listener raises comes after the commit: then it is taken back all the same.
+                if not self._was_kept:
+                    self._done.append(done)
+                raise
+            if changed:
+                return done.deed
+        return None
+
+    def forget(self, record_ids: Collection[str]) -> None:
+        """Forgets the gestures that touched these records, which are gone for good."""
+        kept = [done for done in self._done if not any(_record(step).id in record_ids for step in done.steps)]
+        self._done = deque(kept, maxlen=REMEMBERED)
+
+    def clear(self) -> None:
+        """Forgets all gestures."""
+        self._done.clear()
+
+    def _hear(self, _changes: Sequence[Change], _by: object | None) -> None:
+        self._was_kept = True
+        if self._pending is not None:
+            self._done.append(self._pending)
+            self._pending = None
+
+
+def _record(step: "Step") -> Record:
+    return cast("Record", step.before or step.after)
+
+
+def _differing(step: "Step") -> Iterator[str]:
+    """The fields that were chosen in this step."""
+    for field in fields(cast("Any", step.before)):
+        old, new = getattr(step.before, field.name), getattr(step.after, field.name)
+        if old != new and not is_typing(field.name, old) and not is_typing(field.name, new):
+            yield field.name
+
+
+def _is_chosen(step: "Step") -> bool:
+    return step.before is None or any(_differing(step))
+
+
+def _take_back(unit: "Unit", step: "Step") -> None:
+    current = unit.get(type(_record(step)), _record(step).id)
+    if current is None:
+        return
+    if step.before is None:
+        if current.removed_at is None:
+            remove_whole(unit, current)
+        return
+    back = {
+        name: getattr(step.before, name)
+        for name in _differing(step)
+        if getattr(current, name) == getattr(step.after, name) and _may_point(unit, name, getattr(step.before, name))
+    }
+    restored = with_fields(current, **back)
+    unit.put(settle(unit, restored) if isinstance(restored, Finding) and "removed_at" in back else restored)
+
+
+def _may_point(unit: "Unit", name: str, record_id: str | None) -> bool:
+    """Whether a field may point there again: what was removed meanwhile is not pointed to."""
+    if name not in REFERS or record_id is None:
+        return True
+    target = unit.get(REFERS[name], record_id)
+    return target is not None and target.removed_at is None

@@ -50,7 +50,7 @@ class Content:
 
     def places_source(self) -> str:
         """Where the facts of the places are from, as it must be told."""
-        return read_source(self._places_folder)
+        return self._places_source
 
     def guides(self) -> tuple[Guide, ...]:
         """The three shipped interview guides: for the contact, a supervisor and the responsible official (R5, R6)."""
@@ -94,6 +94,10 @@ class Content:
     @cached_property
     def _places(self) -> tuple[Place, ...]:
         return read_places(self._places_folder)
+
+    @cached_property
+    def _places_source(self) -> str:
+        return read_source(self._places_folder)
 
     @cached_property
     def _guides(self) -> tuple[tuple[Guide, tuple[Question, ...]], ...]:

@@ -16,7 +16,7 @@ def read_source(folder: Path) -> str:
 def read_places(folder: Path) -> tuple[Place, ...]:
     """The municipalities in the Finnish alphabetical order of the table, then the counties by code.
 
-    Raises Mistake when a table is missing or broken, or when a municipality names a region or county that is not there.
+    A county's languages are those of its municipalities, the majority's first. Raises Mistake when a table is missing or broken, or when a municipality names a region or county that is not there.
     """
     regions = {row["code"]: _names(row) for row in _rows(folder / "regions.tsv")}
     county_rows = tuple(_rows(folder / "counties.tsv"))
@@ -56,10 +56,14 @@ def _names(row: dict[str, str]) -> Texts:
 
 
 def _lines(path: Path) -> list[str]:
+    """The source line, the header and the rows."""
     try:
-        return path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise Mistake(f"{path.name}: {error}") from error
+    if len(lines) < 3:
+        raise Mistake(f"{path.name}: no rows")
+    return lines
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

@@ -106,6 +106,13 @@ def test_a_broken_table_is_our_own_mistake(tmp_path: Path, file: str, old: str, 
         with_change(tmp_path, file, old, new).places()
 
 
+def test_a_table_without_rows_is_our_own_mistake(tmp_path: Path) -> None:
+    (tmp_path / "places").mkdir()
+    (tmp_path / "places" / "municipalities.tsv").write_text("# Lähde\n", encoding="utf-8")
+    with pytest.raises(Mistake, match=r"municipalities\.tsv"):
+        Content(tmp_path).places_source()
+
+
 def test_content_reads_nothing_until_asked_and_then_says_which_table_is_missing(tmp_path: Path) -> None:
     content = Content(tmp_path / "nowhere")
     with pytest.raises(Mistake, match=r"regions\.tsv"):

@@ -16,7 +16,8 @@ def read_source(folder: Path) -> str:
 def read_places(folder: Path) -> tuple[Place, ...]:
     """The municipalities in the Finnish alphabetical order of the table, then the counties by code.
 
-    A county's languages are those of its municipalities, the majority's first. Raises Mistake when a table is missing or broken, or when a municipality names a region or county that is not there.
+    A county's languages are those of its municipalities, the majority's first.
+    Raises Mistake when a table is missing or broken, or when a municipality names a region or county that is not there.
     """
     regions = {row["code"]: _names(row) for row in _rows(folder / "regions.tsv")}
     county_rows = tuple(_rows(folder / "counties.tsv"))

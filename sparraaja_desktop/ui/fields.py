@@ -1,10 +1,10 @@
-"""Small fields that several pages use: a label above its widget, and a date that may be empty."""
+"""Small fields that several pages use: a label above its widget, a date that may be empty, a check of many words."""
 
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sparraaja_desktop.ui.draft import PAUSE_MS
 from sparraaja_desktop.ui.look import em, set_tone
@@ -138,3 +138,43 @@ def labelled(label: QLabel, widget: QWidget) -> QWidget:
     layout.addWidget(label)
     layout.addWidget(widget)
     return box
+
+
+class WrappedCheck(QWidget):
+    """A check box whose text may take several lines; `toggled` is sent when the user changes it. `box` has the keyboard."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QCheckBox()
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.installEventFilter(self)
+        self.setFocusProxy(self.box)
+        self.box.clicked.connect(self.toggled)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.label, 1)
+
+    def set_text(self, text: str) -> None:
+        """What is checked; also for a screen reader."""
+        self.label.setText(text)
+        self.box.setAccessibleName(text)
+
+    def is_checked(self) -> bool:
+        """Whether it is checked."""
+        return self.box.isChecked()
+
+    def set_checked(self, checked: bool) -> None:
+        """Checks it or not, without telling of it."""
+        self.box.setChecked(checked)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on the text is a click on the box."""
+        if watched is self.label and event.type() == QEvent.Type.MouseButtonPress and self.box.isEnabled():
+            self.box.click()
+            return True
+        return False

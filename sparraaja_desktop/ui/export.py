@@ -1,0 +1,163 @@
+"""The one way in which a handout becomes a Word file from the window, and is opened afterwards."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from sparraaja_desktop.model.blocks import Sheet
+from sparraaja_desktop.model.errors import HeldOpen, SparraajaError
+from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
+from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.sentences import sentence
+
+OpenUrl = Callable[[QUrl], bool]
+"""Hands a file or a folder to the program that opens it; whether there was one."""
+
+
+class Exporter:
+    """Keeps what is typed, asks for a name, writes, and says so; `open_url` is the system's way to open things."""
+
+    def __init__(self, context: Context, open_url: OpenUrl = QDesktopServices.openUrl) -> None:
+        self._context = context
+        self._open_url = open_url
+
+    def export(
+        self,
+        parent: QWidget,
+        sheet: Sheet | Callable[[], Sheet],
+        client_name: str,
+        *,
+        engagement_id: str | None = None,
+        kind: HandoutKind | None = None,
+        parts: tuple[SummaryPart, ...] = (),
+        guide_id: str | None = None,
+    ) -> Path | None:
+        """Writes a handout where the user wants it; None when they changed their mind or it could not be written.
+
+        A `sheet` that holds what may be typed at this moment is given as a callable: it is laid out after the
+        drafts are kept. The other arguments are those of `Handouts.write`. Nothing is raised: it is said.
+        """
+        context, handouts = self._context, self._context.desk.handouts
+        if not context.keeper.flush():
+            context.ask.tell(parent, _translated_unkept())
+            return None
+        try:
+            laid_out = sheet if isinstance(sheet, Sheet) else sheet()
+            path = self._asked(parent, self._folder() / handouts.suggested_name(laid_out, client_name))
+            while path is not None:
+                try:
+                    handouts.write(
+                        laid_out, path, engagement_id=engagement_id, kind=kind, parts=parts, guide_id=guide_id
+                    )
+                except HeldOpen as error:
+                    path = self._another(parent, path, error)
+                else:
+                    break
+        except SparraajaError as error:
+            context.ask.tell(parent, sentence(error))
+            return None
+        if path is not None:
+            context.choose(export_folder=str(path.parent))
+            context.say(QCoreApplication.translate("Exporter", "Written: {0}").format(path.name))
+        return path
+
+    def open_file(self, parent: QWidget, path: Path) -> None:
+        """Opens a handout in the program for it, or says why not."""
+        self._open(parent, path)
+
+    def open_folder(self, parent: QWidget, path: Path) -> None:
+        """Opens the folder that a handout is in, or says why not."""
+        self._open(parent, path.parent)
+
+    def _open(self, parent: QWidget, path: Path) -> None:
+        if not path.exists():
+            text = QCoreApplication.translate("Exporter", "It is no longer there: {0}")
+        elif not self._open_url(QUrl.fromLocalFile(str(path))):
+            text = QCoreApplication.translate("Exporter", "No program on this computer could open it: {0}")
+        else:
+            return
+        self._context.ask.tell(parent, text.format(path))
+
+    def _asked(self, parent: QWidget, suggested: Path) -> Path | None:
+        """The file to write, with its ending; a name without one never falls on a file that is there unasked."""
+        caption = QCoreApplication.translate("Exporter", "Save the Word document as")
+        path = self._context.ask.save_as(parent, caption, suggested)
+        if path is None or path.suffix.lower() == ".docx":
+            return path
+        return self._context.desk.handouts.free_path(path.with_name(f"{path.name}.docx"))
+
+    def _another(self, parent: QWidget, path: Path, error: HeldOpen) -> Path | None:
+        """Where to, when another program holds the file."""
+        another = QCoreApplication.translate("Exporter", "Choose another name")
+        again = QCoreApplication.translate("Exporter", "Try again")
+        chosen = self._context.ask.choose(parent, sentence(error), (another, again))
+        if chosen == 0:
+            return self._asked(parent, self._context.desk.handouts.free_path(path))
+        return path if chosen == 1 else None
+
+    def _folder(self) -> Path:
+        """Where the last handout went, while that is there; else the user's documents."""
+        last = self._context.settings().export_folder
+        if last and Path(last).is_dir():
+            return Path(last)
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+class WrittenBar(QFrame):
+    """Names the file that was written last, with buttons that open it and its folder; hidden before the first."""
+
+    def __init__(self, exporter: Exporter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._exporter = exporter
+        self._path: Path | None = None
+        self.name = QLabel()
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setWordWrap(True)
+        self.open = QPushButton()
+        self.folder = QPushButton()
+        self.open.clicked.connect(self._open)
+        self.folder.clicked.connect(self._open_folder)
+        set_tone(self, "notice")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(em(self, 0.5), em(self, 0.3), em(self, 0.5), em(self, 0.3))
+        layout.addWidget(self.name, 1)
+        layout.addWidget(self.open)
+        layout.addWidget(self.folder)
+        self.hide()
+        self.retranslate()
+
+    def show_path(self, path: Path | None) -> None:
+        """The file that is named from now on; None hides the bar."""
+        self._path = path
+        self.setVisible(path is not None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Says every text again."""
+        self.name.setText(self.tr("Written: {0}").format(self._path.name if self._path else ""))
+        self.open.setText(self.tr("Open"))
+        self.folder.setText(self.tr("Open folder"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language may change at any time."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _open(self) -> None:
+        if self._path is not None:
+            self._exporter.open_file(self, self._path)
+
+    def _open_folder(self) -> None:
+        if self._path is not None:
+            self._exporter.open_folder(self, self._path)
+
+
+def _translated_unkept() -> str:
+    return QCoreApplication.translate(
+        "Exporter", "What you wrote could not be kept yet, so the document was not made. The footer says why."
+    )

@@ -69,6 +69,12 @@ class Handouts:
         title = f"{sheet.title} {sheet.made_on.isoformat()}"
         return safe_name(f"{client_name} – {title}" if client_name else title)
 
+    def free_path(self, path: Path) -> Path:
+        """The path itself when nothing is there, else the first free of "Name (2).docx", "Name (3).docx" …"""
+        from sparraaja_desktop.documents.files import free_name
+
+        return free_name(path)
+
     def write(
         self,
         sheet: Sheet,

@@ -141,7 +141,7 @@ def labelled(label: QLabel, widget: QWidget) -> QWidget:
 
 
 class WrappedCheck(QWidget):
-    """A check box whose text may take several lines; `toggled` is sent when the user changes it. `box` has the keyboard."""
+    """A check box whose text may take several lines; `toggled` is sent when the user changes it, `box` is the check."""
 
     toggled = Signal(bool)
 

@@ -1,9 +1,10 @@
 """The foot of the window: whether all is kept, what just happened, and the way back."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from sparraaja_desktop.ui.dates import say_time
 from sparraaja_desktop.ui.draft import DraftState
 from sparraaja_desktop.ui.keeper import Keeper
 from sparraaja_desktop.ui.look import em, set_tone
@@ -67,8 +68,7 @@ class Footer(QWidget):
         elif self._keeper.kept_at is None:
             text = self.tr("All is saved")
         else:
-            clock = QLocale().toString(self._keeper.kept_at.time(), QLocale.FormatType.ShortFormat)
-            text = self.tr("Saved {0}").format(clock)
+            text = self.tr("Saved {0}").format(say_time(self._keeper.kept_at.time()))
         self.state.setText(text)
         self.state.setWordWrap(state is DraftState.FAILED)
         set_tone(self.state, "alert" if state is DraftState.FAILED else "faint")

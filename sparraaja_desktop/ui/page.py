@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ class Page(QWidget):
     """
 
     menu: QMenu | None = None
+    menu_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,13 @@ class Page(QWidget):
         """Shows the page, for an engagement where it belongs to one."""
         self.engagement_id = engagement_id
         self.reload()
+
+    def place(self) -> dict[str, str]:
+        """Where in the page the user is, for the next start; empty when the page alone is enough."""
+        return {}
+
+    def open_place(self, place: dict[str, str]) -> None:
+        """Returns to a `place()`; what is gone since is passed over."""
 
     def reload(self) -> None:
         """Reads again all that is shown."""

@@ -23,7 +23,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.find = QPushButton()
+        self.finder = QPushButton()
         self.new = QPushButton()
         self.title = QLabel()
         self.engagements = QListView()
@@ -35,17 +35,17 @@ class Sidebar(QWidget):
         self.settings = QPushButton()
         self._rooms = {self.new: "new", self.questions: "questions", self.trash: "trash", self.settings: "settings"}
         layout = QVBoxLayout(self)
-        for widget in (self.find, self.new, self.title):
+        for widget in (self.finder, self.new, self.title):
             layout.addWidget(widget)
         layout.addWidget(self.engagements, 1)
         for widget in (self.questions, self.trash, self.settings):
             layout.addWidget(widget)
         set_tone(self.title, "faint")
-        for button in (self.find, *self._rooms):
+        for button in (self.finder, self.new, self.questions, self.trash, self.settings):
             set_tone(button, "flat")
         for button in self._rooms:
             button.clicked.connect(self._room_clicked)
-        self.find.clicked.connect(self.find_asked)
+        self.finder.clicked.connect(self.find_asked)
         self.engagements.activated.connect(self.engagement_asked)
         self.engagements.clicked.connect(self.engagement_asked)
         self.resize_text()
@@ -59,8 +59,8 @@ class Sidebar(QWidget):
 
     def retranslate(self) -> None:
         """Says every text again."""
-        self.find.setText(self.tr("⌕ Find") + "   Ctrl+K")
-        self.find.setAccessibleName(self.tr("Find"))
+        self.finder.setText(self.tr("⌕ Find") + "   Ctrl+K")
+        self.finder.setAccessibleName(self.tr("Find"))
         self.new.setText(self.tr("+ New coaching"))
         self.title.setText(self.tr("Coachings"))
         self.engagements.setAccessibleName(self.tr("Coachings"))

@@ -1,0 +1,185 @@
+"""Where the parts meet: paths, lock, window, then, after the first paint, workspace, desk and rooms."""
+
+import shutil
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from sparraaja_desktop import __version__
+from sparraaja_desktop.paths import Paths, paths
+from sparraaja_desktop.settings import read_settings
+from sparraaja_desktop.ui.ask import Ask, WindowAsk
+from sparraaja_desktop.ui.geometry import restore
+from sparraaja_desktop.ui.language import Translations
+from sparraaja_desktop.ui.main_window import MainWindow
+from sparraaja_desktop.ui.single import Single, door
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.model.errors import SparraajaError
+    from sparraaja_desktop.services.housekeeping import Opened
+    from sparraaja_desktop.ui.furnished import Furnished
+
+
+class Session(QObject):
+    """One run of the window on one data folder, from the first paint to the last backup."""
+
+    def __init__(self, app: QApplication, where: Paths, single: Single, ask: Ask, *, demo: bool) -> None:
+        super().__init__(app)
+        self.where = where
+        self.demo = demo
+        self.single = single
+        self.opened: Opened | None = None
+        self.furnished: Furnished | None = None
+        self.window = MainWindow(
+            app, Translations(app, where.translations), read_settings(where.settings), where.settings, ask
+        )
+        self.window.is_demo = demo
+        self.window.retranslate()
+        restore(self.window, where.data)
+        self.window.painted.connect(self.open_workspace)
+        self.window.closed.connect(self.close)
+        self._refused: QObject | None = None
+
+    def open_workspace(self) -> None:
+        """What is slow and may fail, after the first paint: the workspace, then the rooms."""
+        from sparraaja_desktop.model.errors import SparraajaError
+        from sparraaja_desktop.ui.farewell import Farewell
+
+        self.single.listen()
+        self.single.knocked.connect(self.window.raise_it)
+        if self._refused is None:
+            Farewell(self.window.app).asked.connect(self.window.close_window)
+        try:
+            self._open()
+        except SparraajaError as error:
+            self._show_refusal(error)
+        else:
+            self._furnish()
+
+    def close(self) -> None:
+        """The window has gone: the place is remembered, the run ends, and a backup is made when something changed."""
+        from sparraaja_desktop.services import housekeeping
+
+        if self.furnished is not None:
+            self.window.choose(place=self.furnished.place())
+        if self.opened is not None:
+            housekeeping.close(self.opened)
+            self.opened = None
+        self.single.release()
+
+    def _open(self) -> None:
+        from sparraaja_desktop.content.library import Content
+        from sparraaja_desktop.services import housekeeping
+        from sparraaja_desktop.world import new_id, now
+
+        self.opened = housekeeping.open_workspace(self.where.data, Content(self.where.resources), now, new_id)
+        if self.demo and not self.opened.desk.engagements.all():
+            from sparraaja_desktop.services.example import fill
+
+            fill(self.opened.desk, self.opened.desk.content.example(), self.window.now().date())
+
+    def _furnish(self) -> None:
+        from sparraaja_desktop.ui.furnished import Furnished
+        from sparraaja_desktop.ui.recovery import Recovery
+
+        if self.opened is None:
+            return
+        self.furnished = Furnished(self.window, self.opened.desk, demo_command())
+        place = self.window.settings.place
+        if self.opened.unfinished is not None:
+            recovery = Recovery(self.opened)
+            place = recovery.place() or place
+            self.window.notice(recovery.sentence())
+        if self.demo:
+            first = self.opened.desk.engagements.all()[0].engagement.id
+            place = {"room": "mapping", "engagement": first}
+        self.furnished.go_to(place)
+
+    def _show_refusal(self, error: "SparraajaError") -> None:
+        from sparraaja_desktop.ui.refused import Refused
+
+        refused = Refused(error, self.where.data)
+        refused.try_again_asked.connect(self.open_workspace)
+        refused.quit_asked.connect(self.window.close_window)
+        self._refused = refused
+        self.window.stack.addWidget(refused)
+        self.window.stack.setCurrentWidget(refused)
+        refused.try_again.setFocus()
+
+
+def run(
+    data: Path | None = None,
+    *,
+    demo: bool = False,
+    on_first_paint: Callable[[], None] | None = None,
+    ask: Ask | None = None,
+) -> int:
+    """Opens the window on a data folder (None: the user's own) or on the example; the exit code.
+
+    A second start on the same folder raises the first window and ends with 0. `on_first_paint` is called
+    once, right after the first paint.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Sparraaja")
+    app.setApplicationVersion(__version__)
+    app.setStyle("fusion")
+    throw_away = Path(tempfile.mkdtemp(prefix="sparraaja-")) if demo else None
+    try:
+        where = paths(throw_away or data)
+        single = door(where)
+        if not single.take():
+            single.knock()
+            return 0
+        session = Session(app, where, single, ask or WindowAsk(), demo=demo)
+        sys.excepthook = Surprise(session)
+        if on_first_paint is not None:
+            session.window.painted.connect(on_first_paint)
+        session.window.show()
+        return app.exec()
+    finally:
+        if throw_away is not None:
+            shutil.rmtree(throw_away, ignore_errors=True)
+
+
+def self_check() -> int:
+    """Tries out, in a temporary folder and without a window, what a bundle may lack; prints a line each; the exit code.
+
+    A workspace made, walked there through every migration, and filled; the translations; a Word file written and
+    read again; and that Qt can draw.
+    """
+    from sparraaja_desktop.check import run_checks
+
+    app = QApplication.instance() or QApplication(["sparraaja", "-platform", "offscreen"])
+    with tempfile.TemporaryDirectory(prefix="sparraaja-") as folder:
+        return run_checks(paths(Path(folder)), app)
+
+
+class Surprise:
+    """What nobody expected: written down without any of the user's text, and said in the footer; the window stays."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._session.window.close()
+            return
+        places = "".join(traceback.format_tb(trace))
+        sys.stderr.write(f"{places}{kind.__name__}: {error}\n")
+        with (self._session.where.data / "errors.log").open("a", encoding="utf-8") as log:
+            log.write(f"{self._session.window.now().isoformat()} {__version__}\n{places}{kind.__name__}\n\n")
+        self._session.window.say_surprise(kind.__name__)
+
+
+def demo_command() -> tuple[str, ...]:
+    """The command that opens the example in a process of its own."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "--demo")
+    return (sys.executable, "-m", "sparraaja_desktop", "--demo")

@@ -1,0 +1,112 @@
+"""The command line: opens the window, or does the same work without one."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from sparraaja_desktop import __version__
+from sparraaja_desktop.paths import Paths, paths
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.model.handouts import HandoutKind
+
+
+class Door(Protocol):
+    """The lock of a data folder."""
+
+    def take(self) -> bool:
+        """Whether nobody else has it."""
+        ...
+
+    def release(self) -> None:
+        """Gives it back."""
+        ...
+
+
+def parser() -> argparse.ArgumentParser:
+    """What the command takes."""
+    top = argparse.ArgumentParser(prog="sparraaja", description="The offline program of an osallisuussparraaja.")
+    top.add_argument("--version", action="version", version=f"sparraaja {__version__}")
+    _where(top)
+    top.add_argument("--self-check", action="store_true", help="try the program out in a temporary folder, then end")
+    commands = top.add_subparsers(dest="command")
+    export = commands.add_parser("export", help="write handouts without a window; prints the path of each file")
+    _where(export)
+    export.add_argument("--engagement", metavar="NAME", help="the client's name, or the title of the coaching")
+    export.add_argument("--kind", required=True, help="mapping-summary, interview-guide, or all")
+    export.add_argument("--language", required=True, choices=("fi", "sv", "en"), help="of the handout")
+    export.add_argument("--folder", required=True, type=Path, help="where the files go; made when it is not there")
+    return top
+
+
+def _where(to: argparse.ArgumentParser) -> None:
+    group = to.add_mutually_exclusive_group()
+    group.add_argument(
+        "--data", type=Path, metavar="DIR", help="the folder of the workspace, instead of the user's own"
+    )
+    group.add_argument("--demo", action="store_true", help="a throw-away copy of the invented Esimerkkilä")
+
+
+def export(given: argparse.Namespace, door: Callable[[Paths], Door]) -> int:
+    """Writes the handouts and prints their paths; says what went wrong on standard error, and ends with 1 or 2.
+
+    `door` gives the lock of a data folder, so that no window has the workspace open meanwhile.
+    """
+    from sparraaja_desktop.model.errors import SparraajaError
+    from sparraaja_desktop.model.handouts import HandoutKind
+
+    kinds = tuple(HandoutKind) if given.kind == "all" else tuple(k for k in HandoutKind if k.value == given.kind)
+    if not kinds:
+        known = ", ".join(kind.value for kind in HandoutKind)
+        return _say(f"no such kind of handout: {given.kind} (there are {known}, and all)", 2)
+    if not given.demo and not given.engagement:
+        return _say("say which coaching: --engagement NAME, or --demo", 2)
+    try:
+        with tempfile.TemporaryDirectory(prefix="sparraaja-") as temporary:
+            data = Path(temporary) if given.demo else given.data
+            for path in _write(data, given, kinds, door):
+                print(path)  # noqa: T201 - this is the command's answer
+    except SparraajaError as error:
+        return _say(f"{type(error).__name__}: {error}", 1)
+    return 0
+
+
+def _write(
+    data: Path | None, given: argparse.Namespace, kinds: "tuple[HandoutKind, ...]", door: Callable[[Paths], Door]
+) -> tuple[Path, ...]:
+    """Opens the workspace as the window would, writes, and closes it again."""
+    from sparraaja_desktop.content.library import Content
+    from sparraaja_desktop.model.errors import AlreadyOpen, Unreachable
+    from sparraaja_desktop.model.language import Language
+    from sparraaja_desktop.services import housekeeping
+    from sparraaja_desktop.services.example import fill
+    from sparraaja_desktop.world import new_id, now
+
+    where = paths(data)
+    if not given.demo and not where.workspace.exists():
+        raise Unreachable(where.workspace, "there is no workspace here")
+    lock = door(where)
+    if not lock.take():
+        raise AlreadyOpen(where.workspace, "close its window first")
+    try:
+        opened = housekeeping.open_workspace(where.data, Content(where.resources), now, new_id)
+        try:
+            if given.demo:
+                fill(opened.desk, opened.desk.content.example(), now().astimezone().date())
+                engagement = opened.desk.engagements.all()[0].engagement
+            else:
+                engagement = opened.desk.engagements.named(given.engagement)
+            return opened.desk.handouts.write_all(engagement.id, kinds, Language(given.language), given.folder)
+        finally:
+            housekeeping.close(opened)
+    finally:
+        lock.release()
+
+
+def _say(text: str, code: int) -> int:
+    """One line on standard error, and the exit code."""
+    print(f"sparraaja: {text}", file=sys.stderr)  # noqa: T201 - this is the command's answer
+    return code

@@ -1,10 +1,13 @@
-"""What stands around a run: opening the workspace, and on closing a look at its health and a backup."""
+"""What stands around a run: opening the workspace, and on closing a look at its health and a backup.
+
+Importing this imports the store: the window does it after its first paint.
+"""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.errors import SparraajaError, Unreachable
@@ -12,10 +15,9 @@ from sparraaja_desktop.paths import paths
 from sparraaja_desktop.services.bench import Clock, NewId
 from sparraaja_desktop.services.desk import Desk, open_desk
 from sparraaja_desktop.services.folders import make_folder
+from sparraaja_desktop.store.workspace import Unfinished, Workspace
 
-if TYPE_CHECKING:
-    from sparraaja_desktop.store.runs import Unfinished
-    from sparraaja_desktop.store.workspace import Workspace
+__all__ = ["Closed", "Opened", "Unfinished", "close", "open_workspace", "to_keep"]
 
 _STAMP: Final = "%Y-%m-%dT%H%M%SZ"
 _NAME: Final = f"workspace-{_STAMP}.sparraaja"
@@ -32,9 +34,9 @@ class Opened:
     """An open workspace. `unfinished` is the run before when it ended without closing: a crash, a kill, a power cut."""
 
     desk: Desk
-    workspace: "Workspace"
+    workspace: Workspace
     backups: Path
-    unfinished: "Unfinished | None"
+    unfinished: Unfinished | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,6 @@ def open_workspace(data: Path, content: Content, clock: Clock, new_id: NewId) ->
 
     Raises Unreachable and its kin, with nothing left open.
     """
-    from sparraaja_desktop.store.workspace import Workspace
-
     places = paths(data)
     make_folder(places.data)
     workspace = Workspace.open(places.workspace)
@@ -102,7 +102,7 @@ def to_keep(moments: Iterable[datetime]) -> frozenset[datetime]:
     return frozenset(kept)
 
 
-def _backed_up(workspace: "Workspace", folder: Path, at: datetime) -> Closed:
+def _backed_up(workspace: Workspace, folder: Path, at: datetime) -> Closed:
     make_folder(folder)
     backup = folder / at.astimezone(UTC).strftime(_NAME)
     workspace.back_up(backup)

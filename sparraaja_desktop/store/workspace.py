@@ -18,9 +18,9 @@ from sparraaja_desktop.store.migrations import SHIPPED, Road
 from sparraaja_desktop.store.opening import prepare
 from sparraaja_desktop.store.runs import Unfinished
 from sparraaja_desktop.store.troubles import PROBLEMS, told_plainly
-from sparraaja_desktop.store.unit import Look, Unit
+from sparraaja_desktop.store.unit import Look, Step, Unit
 
-__all__ = ["Look", "Unfinished", "Unit", "Workspace"]
+__all__ = ["Look", "Step", "Unfinished", "Unit", "Workspace"]
 
 
 class Workspace:

@@ -1,0 +1,133 @@
+"""One record of each kind, each belonging to the others, and every record that there could be."""
+
+from dataclasses import fields
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any, get_type_hints
+
+from hypothesis import strategies as st
+
+from sparraaja_desktop.model.clients import Client, ClientKind, ServiceArea, StandingMeeting
+from sparraaja_desktop.model.engagements import Engagement, SparrerKind
+from sparraaja_desktop.model.handouts import Handout, HandoutKind
+from sparraaja_desktop.model.language import Language, Texts
+from sparraaja_desktop.model.mapping import (
+    Answer,
+    Finding,
+    FindingKind,
+    Interview,
+    ItemGroup,
+    MappingItem,
+    Mode,
+)
+from sparraaja_desktop.model.people import Person
+from sparraaja_desktop.model.questions import Audience, Guide, Origin, Part, Question
+from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.store.shelves import shelf_of
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+LATER = NOW + timedelta(hours=1)
+
+CLIENT = Client(
+    id="client", kind=ClientKind.MUNICIPALITY, code="999", name=Texts(fi="Esimerkkilä"), languages=(Language.FI,)
+)
+AREA = ServiceArea(id="service_area", client_id="client", position=0, name="Sivistys")
+MEETING = StandingMeeting(id="standing_meeting", client_id="client", position=0, name="Esihenkilöinfo")
+PERSON = Person(id="person", client_id="client", name="Eeva Esimerkki", service_area_id="service_area")
+ENGAGEMENT = Engagement(
+    id="engagement",
+    client_id="client",
+    sparrer_kind=SparrerKind.EXPERT,
+    started_on=date(2026, 11, 2),
+    contact_id="person",
+)
+GUIDE = Guide(id="guide", title=Texts(fi="Oma runko"), audience=Audience.CONTACT, origin=Origin.OWN)
+QUESTION = Question(
+    id="question",
+    guide_id="guide",
+    position=0,
+    part=Part.DONE,
+    text=Texts(fi="Mitä on jo tehty?"),
+    topic="question",
+    origin=Origin.OWN,
+)
+INTERVIEW = Interview(
+    id="interview",
+    engagement_id="engagement",
+    position=0,
+    held_on=date(2026, 11, 3),
+    mode=Mode.LIVE,
+    audience=Audience.CONTACT,
+    language=Language.FI,
+    service_area_id="service_area",
+)
+ANSWER = Answer(id="answer", interview_id="interview", position=0, part=Part.DONE, question="Mitä on jo tehty?")
+FINDING = Finding(
+    id="finding",
+    engagement_id="engagement",
+    kind=FindingKind.DONE,
+    text="Kuntalaisraati kokoontuu",
+    position=0,
+    interview_id="interview",
+    answer_id="answer",
+    start=0,
+    end=24,
+    follows=True,
+    service_area_id="service_area",
+)
+ITEM = MappingItem(id="mapping_item", engagement_id="engagement", position=0, group=ItemGroup.OWN, title="Oma kohta")
+HANDOUT = Handout(
+    id="handout",
+    engagement_id="engagement",
+    kind=HandoutKind.MAPPING_SUMMARY,
+    language=Language.SV,
+    made_at=NOW,
+    file_name="Yhteenveto.docx",
+)
+
+SAMPLES: tuple[Record, ...] = (
+    CLIENT,
+    AREA,
+    MEETING,
+    PERSON,
+    ENGAGEMENT,
+    GUIDE,
+    QUESTION,
+    INTERVIEW,
+    ANSWER,
+    FINDING,
+    ITEM,
+    HANDOUT,
+)
+"""One of each kind, in an order in which each finds those that it names; its id is the name of its table."""
+
+_MOMENTS = st.datetimes(
+    min_value=datetime(1900, 1, 1),  # noqa: DTZ001
+    max_value=datetime(2200, 1, 1),  # noqa: DTZ001
+    timezones=st.sampled_from([UTC, timezone(timedelta(hours=2)), timezone(timedelta(hours=-5, minutes=-30))]),
+)
+
+
+def records_of(kind: type) -> st.SearchStrategy[Any]:
+    """Every record of a kind that can stand beside the samples: what it names is there."""
+    hints = get_type_hints(kind)
+    keys = {key.parent.name: key for key in shelf_of(kind).table.foreign_keys}
+    values: dict[str, st.SearchStrategy[Any]] = {}
+    for each in fields(kind):
+        if each.name in keys:
+            key = keys[each.name]
+            there = st.just(f"{key.column.table.name}")
+            values[each.name] = there | st.none() if key.parent.nullable else there
+        else:
+            values[each.name] = _values_of(hints[each.name])
+    values["id"] = st.just(f"another {shelf_of(kind).table.name}")
+    return st.builds(kind, **values)
+
+
+def _values_of(hint: Any) -> st.SearchStrategy[Any]:
+    if hint is int:
+        return st.integers(-(2**63), 2**63 - 1)
+    if hint == int | None:
+        return st.none() | st.integers(-(2**63), 2**63 - 1)
+    if hint == datetime | None or hint is datetime:
+        return _MOMENTS if hint is datetime else st.none() | _MOMENTS
+    return st.from_type(hint)

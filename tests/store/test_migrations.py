@@ -1,0 +1,143 @@
+"""The road from earlier layouts: whole or not at all, and never without a copy."""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+from sqlalchemy import insert
+
+from sparraaja_desktop.model.clients import Client, ClientKind
+from sparraaja_desktop.model.errors import Mistake
+from sparraaja_desktop.model.language import Language, Texts
+from sparraaja_desktop.store import opening
+from sparraaja_desktop.store.connection import reach
+from sparraaja_desktop.store.migrations import HEAD, SHIPPED, VERSION, Road
+from sparraaja_desktop.store.migrations.walk import walk
+from sparraaja_desktop.store.workspace import Workspace
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+ESIMERKKILA = Client(
+    id="c", kind=ClientKind.MUNICIPALITY, code="999", name=Texts(fi="Esimerkkilä"), languages=(Language.FI,)
+)
+
+SECOND = '''
+from alembic import op
+from sqlalchemy import Column, Text
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    op.add_column("client", Column("nickname", Text))
+    with op.batch_alter_table("client") as batch:
+        batch.alter_column("code", new_column_name="number")
+    {more}
+'''
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A workspace of the first revision that holds one client with a service area."""
+    made = tmp_path / "workspace" / "sparraaja.db"
+    made.parent.mkdir()
+    workspace = Workspace.open(made)
+    with workspace.unit(NOW) as unit:
+        unit.put(ESIMERKKILA)
+    workspace.close()
+    with closing(reach(made)) as raw:
+        raw.execute("INSERT INTO service_area VALUES ('a', 'c', 0, 'Sivistys', NULL)")
+    return made
+
+
+def road_to_second(folder: Path, more: str = "pass") -> Road:
+    """A road with one more step than the shipped one."""
+    versions = folder / "road" / "versions"
+    versions.mkdir(parents=True)
+    shutil.copy(SHIPPED.versions / "revision_0001.py", versions)
+    (versions / "revision_0002.py").write_text(SECOND.format(more=more), encoding="utf-8")
+    return Road(versions, ("0001", "0002"))
+
+
+def rows(path: Path, query: str) -> list[tuple[object, ...]]:
+    with closing(reach(path)) as raw:
+        return list(raw.execute(query))
+
+
+def layout(path: Path) -> list[tuple[object, ...]]:
+    return rows(path, "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name")
+
+
+def test_a_new_file_and_one_that_walked_every_step_have_the_same_layout(tmp_path: Path) -> None:
+    Workspace.open(tmp_path / "new.db").close()
+    walked = tmp_path / "walked.db"
+    walked.touch()
+    with opening._alone(walked).begin() as connection:
+        VERSION.create(connection)
+        connection.execute(insert(VERSION).values(version_num="none yet"))
+        walk(connection, SHIPPED, "base")
+    assert layout(walked) == layout(tmp_path / "new.db")
+    assert rows(walked, "SELECT version_num FROM alembic_version") == [(HEAD,)]
+
+
+def test_the_head_that_the_store_names_is_the_last_step_there_is() -> None:
+    script = ScriptDirectory(str(SHIPPED.versions.parent), version_locations=[str(SHIPPED.versions)])
+    assert script.get_current_head() == HEAD == SHIPPED.head
+    assert tuple(each.revision for each in script.walk_revisions())[::-1] == SHIPPED.revisions
+
+
+def test_an_older_workspace_is_copied_and_brought_forward_with_all_that_belongs_together(path: Path) -> None:
+    Workspace.open(path, road_to_second(path.parent.parent)).close()
+    assert rows(path, "SELECT id, number, nickname FROM client") == [("c", "999", None)]
+    assert rows(path, "SELECT id, client_id FROM service_area") == [("a", "c")]
+    assert rows(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    copy = path.with_name("sparraaja-before-0002.db")
+    assert {each.name for each in path.parent.iterdir()} == {path.name, copy.name}
+    before = Workspace.open(copy)
+    with before.look() as look:
+        assert look.all(Client) == (ESIMERKKILA,)
+    before.close()
+
+
+def test_a_workspace_brought_forward_is_not_walked_again(path: Path) -> None:
+    road = road_to_second(path.parent.parent)
+    Workspace.open(path, road).close()
+    path.with_name("sparraaja-before-0002.db").unlink()
+    Workspace.open(path, road).close()
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize(
+    ("more", "error"),
+    [
+        ("raise RuntimeError('power')", RuntimeError),
+        ("op.execute(\"INSERT INTO service_area VALUES ('b', 'nobody', 0, '', NULL)\")", Mistake),
+    ],
+    ids=["a step fails", "a step leaves a dangling key"],
+)
+def test_a_failing_step_leaves_the_workspace_as_it_was(path: Path, more: str, error: type[Exception]) -> None:
+    digest, before = hashlib.sha256(path.read_bytes()).digest(), layout(path)
+    with pytest.raises(error):
+        Workspace.open(path, road_to_second(path.parent.parent, more))
+    assert hashlib.sha256(path.read_bytes()).digest() == digest
+    assert layout(path) == before
+    workspace = Workspace.open(path)
+    assert workspace.is_healthy()
+    workspace.close()
+
+
+def test_alembic_is_not_imported_to_open_a_workspace_of_today(tmp_path: Path) -> None:
+    Workspace.open(tmp_path / "there.db").close()
+    program = (
+        "import sys; from pathlib import Path; from sparraaja_desktop.store.workspace import Workspace; "
+        "[Workspace.open(Path(each)).close() for each in sys.argv[1:]]; "
+        "sys.exit(any(name.split('.')[0] in ('alembic', 'PySide6', 'docx') for name in sys.modules))"
+    )
+    files = [str(tmp_path / "there.db"), str(tmp_path / "new.db")]
+    assert subprocess.run([sys.executable, "-c", program, *files]).returncode == 0

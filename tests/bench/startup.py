@@ -13,15 +13,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 BARE = """
-import sys, time
+import os, sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        print(time.monotonic_ns(), flush=True)
-        QTimer.singleShot(0, QApplication.quit)
+        QTimer.singleShot(0, painted)
+
+def painted():
+    print(time.monotonic_ns(), flush=True)
+    os._exit(0)
 
 app = QApplication(sys.argv[:1])
 window = Window()
@@ -32,13 +35,14 @@ app.exec()
 
 OURS = """
 import os, sys, time
+from pathlib import Path
 from sparraaja_desktop.app import run
 
 def painted():
     print(time.monotonic_ns(), flush=True)
     os._exit(0)
 
-run(["--data", sys.argv[1]], on_first_paint=painted)
+run(Path(sys.argv[1]), on_first_paint=painted)
 """
 
 

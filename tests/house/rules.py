@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from typing import TypeGuard
 
 Complaints = Iterator[str]
 
@@ -42,11 +43,12 @@ def _translates(call: ast.Call) -> int | None:
 def texts_are_literals(tree: ast.Module) -> Complaints:
     """`tr` and `translate` get literals, and go by no other name: lupdate drops anything else without a word."""
     called: set[ast.expr] = set()
+    tables = dict(_tables(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             called.add(node.func)
             wanted = _translates(node)
-            if wanted is not None and (len(node.args) < wanted or not all(map(_is_literal, node.args[:wanted]))):
+            if wanted is not None and not _is_readable(node.args, wanted, tables):
                 yield f"line {node.lineno}: lupdate cannot read this text"
             if wanted is not None and len(node.args) > wanted and not _may_follow(node.args[wanted]):
                 yield f"line {node.lineno}: the disambiguation of a text must be a literal"
@@ -55,6 +57,31 @@ def texts_are_literals(tree: ast.Module) -> Complaints:
             continue
         if node.attr == "tr" or (node.attr == "translate" and _name(node.value).startswith("QCore")):
             yield f"line {node.lineno}: lupdate knows `tr` and `translate` by no other name"
+
+
+def _is_readable(arguments: list[ast.expr], wanted: int, tables: dict[str, str]) -> bool:
+    """Literals only; or the text comes out of a table of texts that lupdate has read, of this very context."""
+    if wanted == 2 and len(arguments) >= 2 and isinstance(arguments[1], ast.Subscript):
+        context = arguments[0].value if isinstance(arguments[0], ast.Constant) else None
+        return context is not None and tables.get(_name(arguments[1].value)) == context
+    return len(arguments) >= wanted and all(map(_is_literal, arguments[:wanted]))
+
+
+def _tables(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Name and context of each table at the top of the module in which every text is a QT_TRANSLATE_NOOP."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Dict):
+            texts = node.value.values
+            contexts = {
+                text.args[0].value for text in texts if _is_noop(text) and isinstance(text.args[0], ast.Constant)
+            }
+            if len(contexts) == 1 and all(map(_is_noop, texts)):
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                yield _name(targets[0]), str(contexts.pop())
+
+
+def _is_noop(node: ast.expr) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and _name(node.func) == "QT_TRANSLATE_NOOP" and all(map(_is_literal, node.args))
 
 
 def _may_follow(node: ast.expr) -> bool:

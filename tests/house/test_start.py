@@ -11,13 +11,14 @@ HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "docx", "lxml", "babel")
 
 FIRST_PAINT = """
 import json, os, sys
+from pathlib import Path
 from sparraaja_desktop.app import run
 
 def painted():
     print(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})), flush=True)
     os._exit(0)
 
-run(["--data", sys.argv[1]], on_first_paint=painted)
+run(Path(sys.argv[1]), on_first_paint=painted)
 """
 
 IMPORT_ALL = """

@@ -19,6 +19,8 @@ BAD = {
         "tr = QCoreApplication.translate",
         "say = self.tr",
         'QT_TRANSLATE_NOOP("Pages", name)',
+        'T = {1: QT_TRANSLATE_NOOP("Pages", "Notes")}\ntranslate("Rooms", T[1])',
+        'T = {1: QT_TRANSLATE_NOOP("Pages", "Notes"), 2: "Rooms"}\ntranslate("Pages", T[1])',
     ),
     rules.signals_meet_no_lambda: ("b.clicked.connect(lambda: self.go())", "s.connect(partial(lambda x: x, 1))"),
     rules.nothing_is_global: (
@@ -45,6 +47,7 @@ GOOD = {
         'self.tr("Open", None)',
         'QCoreApplication.translate("Pages", "Notes")',
         "word.translate(table)",
+        'T = {1: QT_TRANSLATE_NOOP("Pages", "Notes")}\ntranslate("Pages", T[1])',
     ),
     rules.signals_meet_no_lambda: ("b.clicked.connect(self.go)", "sorted(x, key=lambda y: y)"),
     rules.nothing_is_global: (
@@ -124,7 +127,7 @@ def test_nineteen_functions_of_twenty_fit_in_forty_lines() -> None:
     [
         "see /" + "home/anna/notes",
         "C:\\" + "Users\\anna",
-        "https://files." + "pythonhosted.org/x",
+        "https://files.pythonhosted" + ".org/x",
         "https://my" + "registry.test/x",
     ],
 )

@@ -1,0 +1,189 @@
+"""Side by side: what each interview said to the same question."""
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sparraaja_desktop.model.mapping import Interview
+from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.mapping.comparison_model import ComparisonModel
+from sparraaja_desktop.ui.mapping.names import interview_name
+from sparraaja_desktop.ui.mapping.view import View
+
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+
+
+class SideBySideView(View):
+    """The table and the choice of interviews; `answer_asked` leads to an interview and an answer."""
+
+    answer_asked = Signal(str, str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._interviews: tuple[Interview, ...] = ()
+        self._hidden: set[str] = set()
+        self.hint = QLabel()
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
+        set_tone(self.hint, "faint")
+        self.choice = QPushButton()
+        self.choices = QMenu(self)
+        self.choice.setMenu(self.choices)
+        self.model = ComparisonModel(context.look)
+        self.table = self._make_table()
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit)
+        self.menu: QMenu = QMenu(self)
+        self.go_deed = QAction(self)
+        self.menu.addAction(self.go_deed)
+        self.menu.addMenu(self.choices)
+        self._lay_out()
+        self.table.activated.connect(self._go)
+        self.go_deed.triggered.connect(self._go)
+        self.retranslate()
+
+    def open(self, engagement_id: str | None = None) -> None:
+        """Another engagement shows all its interviews at first."""
+        if engagement_id != self.engagement_id:
+            self._hidden.clear()
+        super().open(engagement_id)
+
+    def reload(self) -> None:
+        """Reads the answers again; the cell that was chosen stays chosen."""
+        if self.engagement_id is None:
+            return
+        self._interviews = self.desk.mapping.interviews(self.engagement_id)
+        chosen = self.model.answer(self.table.currentIndex())
+        shown = [each for each in self._interviews if each.id not in self._hidden]
+        self.model.show(self.desk.mapping.side_by_side(self.engagement_id), shown)
+        self._fill_choices()
+        self._say_hint()
+        place = self.model.place_of(chosen.id) if chosen is not None else QModelIndex()
+        if not place.isValid() and self.model.heading_rows():
+            place = self.model.index(1, 0)
+        self.table.setCurrentIndex(place)
+        self._fit()
+
+    def first_focus(self) -> QWidget:
+        """The table, or the choice of interviews."""
+        return self.table if self.model.rowCount() else self.choice
+
+    def resize_text(self) -> None:
+        """The cells follow the text."""
+        self._fitting.start()
+
+    def retranslate(self) -> None:
+        """Says every text again."""
+        self.menu.setTitle(self.tr("&Side by side"))
+        self.go_deed.setText(self.tr("Go to the answer"))
+        self.choices.setTitle(self.tr("Interviews that are shown"))
+        self.table.setAccessibleName(self.tr("Answers side by side"))
+        self.reload()
+        self._say_hint()
+        self._say_choice()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the width."""
+        super().resizeEvent(event)
+        self._fitting.start()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setWordWrap(True)
+        table.setTabKeyNavigation(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setCornerButtonEnabled(False)
+        for header in (table.horizontalHeader(), table.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setSectionsClickable(False)
+            header.setHighlightSections(False)
+            header.setDefaultAlignment(Qt.AlignmentFlag(int(_WRAPPED)))
+        return table
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.hint, 1)
+        top.addWidget(self.choice)
+        layout = QVBoxLayout(self)
+        edge = em(self, 0.5)
+        layout.setContentsMargins(edge, edge, edge, edge)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+
+    def _fill_choices(self) -> None:
+        self.choices.clear()
+        for interview in self._interviews:
+            choice = self.choices.addAction(interview_name(interview).replace("&", "&&"))
+            choice.setCheckable(True)
+            choice.setChecked(interview.id not in self._hidden)
+            choice.setData(interview.id)
+            choice.triggered.connect(self._choose)
+        self._say_choice()
+
+    def _say_choice(self) -> None:
+        shown = len(self._interviews) - len(self._hidden & {each.id for each in self._interviews})
+        self.choice.setText(self.tr("Interviews shown: {0} of {1}").format(shown, len(self._interviews)))
+        self.choice.setEnabled(bool(self._interviews))
+
+    def _say_hint(self) -> None:
+        if not self._interviews:
+            text = self.tr("There are no interviews yet. When there are, the answers to the same question stand here.")
+        elif not self.model.rowCount():
+            text = self.tr("None of the interviews shown has a question.")
+        else:
+            text = self.tr("Return on an answer goes to it in its interview.")
+        self.hint.setText(text)
+        self.table.setVisible(self.model.rowCount() > 0)
+        self.go_deed.setEnabled(self.model.rowCount() > 0)
+
+    def _choose(self) -> None:
+        """Shows or hides an interview."""
+        choice = self.sender()
+        if isinstance(choice, QAction):
+            self._hidden.symmetric_difference_update({str(choice.data())})
+            # Not while the menu that sent this is being filled anew.
+            QTimer.singleShot(0, self, self.reload)
+
+    def _go(self) -> None:
+        answer = self.model.answer(self.table.currentIndex())
+        if answer is not None:
+            self.answer_asked.emit(answer.interview_id, answer.id)
+
+    def _fit(self) -> None:
+        """The columns share the width, no narrower than can be read; the rows are as high as their texts."""
+        table, columns = self.table, self.model.columnCount()
+        if not columns:
+            return
+        questions = min(em(self, 13), table.width() * 2 // 5)
+        table.verticalHeader().setFixedWidth(questions)
+        width = max((table.viewport().width() - 1) // columns, em(self, 11))
+        for column in range(columns):
+            table.setColumnWidth(column, width)
+        table.clearSpans()
+        headings = self.model.heading_rows()
+        if columns > 1:
+            for row in headings:
+                table.setSpan(row, 0, 1, columns)
+        room = QRect(0, 0, questions - em(self, 0.8), 100_000)
+        for row in range(self.model.rowCount()):
+            text = "" if row in headings else self.model.question(row)
+            asked = self.fontMetrics().boundingRect(room, int(_WRAPPED), text).height() + em(self, 0.6)
+            table.setRowHeight(row, max(table.sizeHintForRow(row) + em(self, 0.2), asked, em(self, 1.6)))

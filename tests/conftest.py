@@ -11,6 +11,9 @@ import pytest
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.paths import shipped
+from sparraaja_desktop.services import housekeeping
+from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.services.housekeeping import Opened
 from tests.seal import sockets
 
 # Before Qt is imported anywhere. Person-like walks on a real display start their own process.
@@ -89,3 +92,19 @@ def new_id() -> Callable[[], str]:
     """Ids that count: id-0001, id-0002, …"""
     numbers = count(1)
     return lambda: f"id-{next(numbers):04}"
+
+
+@pytest.fixture
+def opened(
+    tmp_path: Path, content: Content, clock: Callable[[], datetime], new_id: Callable[[], str]
+) -> Iterator[Opened]:
+    """A new workspace in a folder of its own, opened as the program opens it."""
+    opened = housekeeping.open_workspace(tmp_path / "data", content, clock, new_id)
+    yield opened
+    opened.workspace.close()
+
+
+@pytest.fixture
+def desk(opened: Opened) -> Desk:
+    """What a window may reach for, on that workspace."""
+    return opened.desk

@@ -1,0 +1,1 @@
+"""Choosing a client, and the clients' own words."""

@@ -1,0 +1,1 @@
+"""The overview of a coaching: who, for whom, with whom, about what."""

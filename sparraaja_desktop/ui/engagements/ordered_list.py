@@ -1,0 +1,274 @@
+"""A short list that is made, renamed, ordered and thinned in place, with or without a mouse."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.text import LINE_LIMIT
+from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.kept import tried
+from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.record_model import RecordModel
+from sparraaja_desktop.ui.wrapped_list import WrappedList
+
+
+class Named(Record, Protocol):
+    """A record with a name."""
+
+    @property
+    def name(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """What the list does with its records; `say` makes a row's text."""
+
+    read: Callable[[], Sequence[Named]]
+    add: Callable[[str], Named]
+    rename: Callable[[str, str], object]
+    move: Callable[[str, int], object]
+    remove: Callable[[str], object]
+    say: Callable[[Named], str]
+
+
+class OrderedList(QWidget):
+    """A field that adds on Return, over the list. In the list: F2 or Return renames, Alt+Shift+Up and Down move,
+    Delete removes. `current_changed` carries the record that is current, or None.
+    """
+
+    current_changed = Signal(object)
+
+    def __init__(self, context: Context, verbs: Verbs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._verbs = verbs
+        self.adding = QLineEdit()
+        self.adding.setMaxLength(LINE_LIMIT)
+        self.add = QPushButton()
+        self.model = _NamedModel(verbs.read, verbs.say, self._rename)
+        self.list = _RenamingList(rows_shown=(1, 12))
+        self.list.setModel(self.model)
+        self.menu = QMenu(self)
+        self.rename = self._action(self._rename_asked, "F2")
+        self.up = self._action(self._move_up, "Alt+Shift+Up")
+        self.down = self._action(self._move_down, "Alt+Shift+Down")
+        self.remove = self._action(self._remove, QKeySequence.StandardKey.Delete)
+        self.buttons = {action: QPushButton() for action in (self.up, self.down, self.remove)}
+        self._lay_out()
+        self.adding.returnPressed.connect(self._add)
+        self.add.clicked.connect(self._add)
+        self.list.selectionModel().currentChanged.connect(self._moved)
+        self.resize_text()
+        self.retranslate()
+
+    def current(self) -> Named | None:
+        """The record that is current."""
+        index = self.list.currentIndex()
+        return self.model.record(index) if index.isValid() else None
+
+    def reload(self) -> None:
+        """Reads again and keeps the place; a name that is being typed is left alone."""
+        if self.list.is_renaming() or tuple(self._verbs.read()) == self.model.records():
+            return
+        current = self.current()
+        row = self.list.currentIndex().row()
+        self.model.reload()
+        self.list.setVisible(self.model.rowCount() > 0)
+        kept = self.model.row_of(current.id) if current is not None else None
+        if kept is None and row >= 0:
+            kept = min(row, self.model.rowCount() - 1)
+        if kept is not None and kept >= 0:
+            self.list.setCurrentIndex(self.model.index(kept))
+        self._moved()
+
+    def name(self, adding: str, records: str) -> None:
+        """Names the field and the list, which a screen reader says and the placeholder shows."""
+        self.adding.setPlaceholderText(adding)
+        self.adding.setAccessibleName(adding)
+        self.list.setAccessibleName(records)
+        self.menu.setTitle(records)
+
+    def retranslate(self) -> None:
+        """Says every text again."""
+        self.add.setText(self.tr("Add"))
+        for action, text in (
+            (self.rename, self.tr("Rename")),
+            (self.up, self.tr("Move up")),
+            (self.down, self.tr("Move down")),
+            (self.remove, self.tr("Remove")),
+        ):
+            action.setText(text)
+            if action in self.buttons:
+                self.buttons[action].setText(text)
+
+    def resize_text(self) -> None:
+        """Sizes that follow the text."""
+        self.list.fit()
+
+    def _lay_out(self) -> None:
+        first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        first.addWidget(self.adding, 1)
+        first.addWidget(self.add)
+        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        buttons.setSpacing(em(self, 0.2))
+        for action, button in self.buttons.items():
+            set_tone(button, "flat")
+            button.clicked.connect(action.trigger)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(first)
+        layout.addWidget(self.list)
+        layout.addLayout(buttons)
+        self.list.setVisible(False)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._moved()
+
+    def _action(self, deed: Callable[[], None], shortcut: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(deed)
+        self.list.addAction(action)
+        self.menu.addAction(action)
+        return action
+
+    def _moved(self) -> None:
+        current = self.current()
+        row, last = self.list.currentIndex().row(), self.model.rowCount() - 1
+        for action, possible in (
+            (self.rename, current is not None),
+            (self.up, current is not None and row > 0),
+            (self.down, current is not None and row < last),
+            (self.remove, current is not None),
+        ):
+            action.setEnabled(possible)
+            if action in self.buttons:
+                self.buttons[action].setEnabled(possible)
+                self.buttons[action].setVisible(last >= 0)
+        self.current_changed.emit(current)
+
+    def _add(self) -> None:
+        name = self.adding.text().strip()
+        if not name:
+            self.adding.setFocus()
+            return
+        added = tried(self._context, self, self._verbs.add, name)
+        if added is None:
+            return
+        self.adding.clear()
+        self.reload()
+        row = self.model.row_of(added.id)
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _rename_asked(self) -> None:
+        if self.current() is not None and not self.list.is_renaming():
+            self.list.setFocus()
+            self.list.edit(self.list.currentIndex())
+
+    def _rename(self, record_id: str, name: str) -> bool:
+        return tried(self._context, self, self._verbs.rename, record_id, name) is not None
+
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    def _move_down(self) -> None:
+        self._move(+1)
+
+    def _move(self, step: int) -> None:
+        current = self.current()
+        if current is not None:
+            tried(self._context, self, self._verbs.move, current.id, self.list.currentIndex().row() + step)
+            self.reload()
+
+    def _remove(self) -> None:
+        current = self.current()
+        if current is not None:
+            tried(self._context, self, self._verbs.remove, current.id)
+            self.reload()
+            (self.list if self.model.rowCount() else self.adding).setFocus()
+
+
+class _RenamingList(WrappedList):
+    """Return renames in place."""
+
+    def __init__(self, rows_shown: tuple[int, int]) -> None:
+        super().__init__(rows_shown=rows_shown)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+
+    def is_renaming(self) -> bool:
+        """Whether a name is being typed in the list."""
+        return self.state() is QAbstractItemView.State.EditingState
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return renames."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and self.currentIndex().isValid() and not self.is_renaming():
+            self.edit(self.currentIndex())
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class _NamedModel(RecordModel[Named]):
+    """Names that can be edited. A name that could not be kept stays, and is what the next renaming begins with."""
+
+    def __init__(
+        self,
+        read: Callable[[], Sequence[Named]],
+        say: Callable[[Named], str],
+        rename: Callable[[str, str], bool],
+    ) -> None:
+        super().__init__(_whole(read), say)
+        self._rename = rename
+        self._unkept: dict[str, str] = {}
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """See Qt."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt; a name that could not be kept is shown with a mark."""
+        if not index.isValid():
+            return None
+        record = self.record(index)
+        unkept = self._unkept.get(record.id)
+        if role == Qt.ItemDataRole.EditRole:
+            return record.name if unkept is None else unkept
+        if role == Qt.ItemDataRole.DisplayRole and unkept is not None:
+            return f"⚠ {unkept}"
+        return super().data(index, role)
+
+    def setData(
+        self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Renames; an empty name changes nothing."""
+        name = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not name or not index.isValid():
+            return False
+        record = self.record(index)
+        if name == record.name:
+            self._unkept.pop(record.id, None)
+            return True
+        if self._rename(record.id, name):
+            self._unkept.pop(record.id, None)
+        else:
+            self._unkept[record.id] = name
+        self.dataChanged.emit(index, index)
+        return True
+
+
+def _whole(read: Callable[[], Sequence[Named]]) -> Callable[[Named | None, int], Sequence[Named]]:
+    """A fetch for a list that is read whole."""
+
+    def fetch(after: Named | None, _size: int) -> Sequence[Named]:
+        return () if after is not None else read()
+
+    return fetch

@@ -1,0 +1,90 @@
+"""Coachings: started, revised, found by name."""
+
+from datetime import date
+
+import pytest
+
+from sparraaja_desktop.model.clients import Client
+from sparraaja_desktop.model.engagements import Engagement, SparrerKind
+from sparraaja_desktop.model.errors import NotFound
+from sparraaja_desktop.model.language import Texts
+from sparraaja_desktop.model.mapping import ItemState
+from sparraaja_desktop.services.desk import Desk
+
+
+def test_a_coaching_starts_today_with_everything_that_is_to_be_mapped(desk: Desk, hollola: Client) -> None:
+    coaching = desk.engagements.start(hollola.id, SparrerKind.RESIDENT)
+    assert (coaching.started_on, coaching.sparrer_kind) == (date(2026, 11, 23), SparrerKind.RESIDENT)
+    items = desk.mapping.items(coaching.id)
+    assert [item.key for item in items] == [shipped.key for shipped in desk.content.items()]
+    assert {item.state for item in items} == {ItemState.UNKNOWN}
+
+
+def test_no_coaching_starts_for_nobody(desk: Desk) -> None:
+    with pytest.raises(NotFound):
+        desk.engagements.start("nobody", SparrerKind.EXPERT)
+    assert desk.engagements.all() == ()
+
+
+def test_coachings_are_listed_with_their_clients_newest_first(desk: Desk, hollola: Client) -> None:
+    old = desk.engagements.start(hollola.id, SparrerKind.EXPERT)
+    newer = desk.engagements.start(hollola.id, SparrerKind.EXPERT)
+    newest = desk.engagements.start(desk.clients.add_other("Muu ry").id, SparrerKind.EXPERT)
+    desk.engagements.revise(old.id, started_on=date(2025, 1, 1))
+    lines = desk.engagements.all()
+    assert [line.engagement.id for line in lines] == [newest.id, newer.id, old.id]
+    assert [line.client.name.fi for line in lines] == ["Muu ry", "Hollola", "Hollola"]
+
+
+def test_what_each_kind_of_sparrer_needs_is_kept(desk: Desk, coaching: Engagement) -> None:
+    peer = desk.clients.add_other("Naapurikunta")
+    revised = desk.engagements.revise(
+        coaching.id,
+        sparrer_kind=SparrerKind.MUNICIPALITY,
+        peer_client_id=peer.id,
+        matchmaker="Kuntaliitto",
+        content_agreed_on=date(2026, 12, 1),
+        themes=("area-work", " Torin uudistus ", "area-work", ""),
+        to_ponder="Kuka puuttuu?\nMikä yllätti?",
+    )
+    assert revised.themes == ("area-work", "Torin uudistus")
+    assert desk.engagements.read(coaching.id) == revised
+
+
+def test_a_peer_that_is_undone_is_no_longer_the_peer(desk: Desk, coaching: Engagement) -> None:
+    peer = desk.clients.add_other("Naapurikunta")
+    desk.engagements.revise(coaching.id, peer_client_id=peer.id)
+    desk.undo.undo()
+    desk.undo.undo()
+    assert desk.engagements.read(coaching.id).peer_client_id is None
+
+
+def test_a_coaching_is_named_by_its_title_or_its_client_in_any_language(desk: Desk, coaching: Engagement) -> None:
+    desk.clients.revise(coaching.client_id, name=Texts(fi="Hollola", sv="Hollola sv", en="Hollola Town"))
+    desk.engagements.revise(coaching.id, title="Kevään sparraus")
+    for name in ("kevään SPARRAUS", " hollola ", "HOLLOLA SV", "hollola town"):
+        assert desk.engagements.named(name).id == coaching.id
+
+
+def test_of_two_coachings_of_a_name_the_newest_is_meant_and_a_title_goes_first(
+    desk: Desk, hollola: Client, coaching: Engagement
+) -> None:
+    newer = desk.engagements.start(hollola.id, SparrerKind.EXPERT)
+    assert desk.engagements.named("Hollola").id == newer.id
+    desk.engagements.revise(coaching.id, title="hollola")
+    assert desk.engagements.named("Hollola").id == coaching.id
+
+
+@pytest.mark.parametrize("name", ["Lahti", "", "  "])
+def test_a_name_that_no_coaching_has_finds_none(desk: Desk, coaching: Engagement, name: str) -> None:
+    assert coaching.title == ""
+    with pytest.raises(NotFound):
+        desk.engagements.named(name)
+
+
+def test_a_removed_coaching_takes_along_all_that_is_under_it(desk: Desk, coaching: Engagement) -> None:
+    desk.engagements.remove(coaching.id)
+    assert desk.engagements.all() == ()
+    assert desk.mapping.items(coaching.id) == ()
+    with pytest.raises(NotFound):
+        desk.engagements.read(coaching.id)

@@ -83,13 +83,15 @@ def _write_through(path: Path, data: bytes) -> None:
 
 def _replace(temporary: Path, path: Path) -> None:
     """Moves the file over the target; Windows refuses while another program has the target open."""
-    for tries_left in reversed(range(_TRIES)):
+    tries = 0
+    while True:
         try:
             temporary.replace(path)
         except PermissionError as error:
+            tries += 1
             if not path.exists():
                 raise
-            if not tries_left:
+            if tries == _TRIES:
                 raise HeldOpen(path, error.strerror or "") from error
             time.sleep(_PAUSE_S)
         else:

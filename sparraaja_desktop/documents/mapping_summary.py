@@ -109,17 +109,10 @@ def _items(material: MappingMaterial, wording: Wording) -> Iterator[Block]:
         yield Paragraph(wording.text("items.empty"))
         return
     yield Paragraph(wording.text("items.lead"))
+    yield from _item_table(basics, "items.basics", wording.text("items.basics.heading"), "", wording)
     kind = material.client_kind
-    yield from _item_table(
-        basics, "items.basics", wording.text("items.basics.heading"), wording.text("items.basics.lead"), wording
-    )
-    yield from _item_table(
-        means,
-        "items.means",
-        wording.text(f"items.means.heading.{kind}"),
-        wording.text(f"items.means.lead.{kind}"),
-        wording,
-    )
+    heading, lead = (wording.text(f"items.means.{key}.{kind}") for key in ("heading", "lead"))
+    yield from _item_table(means, "items.means", heading, lead, wording)
 
 
 def _item_table(items: list[ItemLine], key: str, heading: str, lead: str, wording: Wording) -> Iterator[Block]:
@@ -127,7 +120,8 @@ def _item_table(items: list[ItemLine], key: str, heading: str, lead: str, wordin
     if all(item.is_blank for item in items):
         yield Paragraph(wording.text(f"{key}.empty"))
         return
-    yield Paragraph(lead)
+    if lead:
+        yield Paragraph(lead)
     yield Table(
         title=heading,
         description=wording.text(f"{key}.description"),

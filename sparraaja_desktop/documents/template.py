@@ -10,6 +10,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from sparraaja_desktop.documents.language import tag
+from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
@@ -75,16 +76,16 @@ class Template:
         """Sets what the document says of itself: title, subject, author, dates, language; and the footer."""
         day = datetime(sheet.made_on.year, sheet.made_on.month, sheet.made_on.day, tzinfo=UTC)
         properties = self._document.core_properties
-        properties.title = sheet.title[:_PROPERTY_LIMIT]
-        properties.subject = sheet.subject[:_PROPERTY_LIMIT]
-        properties.author = properties.last_modified_by = sheet.author[:_PROPERTY_LIMIT]
+        properties.title = tidy(sheet.title)[:_PROPERTY_LIMIT]
+        properties.subject = tidy(sheet.subject)[:_PROPERTY_LIMIT]
+        properties.author = properties.last_modified_by = tidy(sheet.author)[:_PROPERTY_LIMIT]
         properties.language = tag(sheet.language)
         properties.created = properties.modified = day
         self._speak(sheet.language)
         for paragraph in self._section.footer.paragraphs:
             for run in paragraph.runs:
                 if run.text == FOOTER_PLACE:
-                    run.text = sheet.footer
+                    run.text = tidy(sheet.footer)
 
     def saved(self, made_on: date) -> bytes:
         """The document; its parts carry the date `made_on`, so that the same content gives the same bytes."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import pairwise, zip_longest
+from typing import assert_never
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
@@ -83,6 +84,8 @@ class _Pen:
                     self._document.append(self._table(block))
                 case PageBreak():
                     self._new_page = True
+                case _ as never:
+                    assert_never(never)
 
     def _list(self, block: ItemList) -> None:
         style = self._document.style("List Number" if block.numbered else "List Bullet")

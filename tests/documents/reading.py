@@ -1,0 +1,79 @@
+"""Reads a handout back by plain lxml, as any other program would."""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from lxml import etree
+
+from sparraaja_desktop.model.blocks import Heading, ItemList, PageBreak, Paragraph, Sheet, Table
+
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def parts(document: bytes) -> dict[str, bytes]:
+    """Every part of the package by its name."""
+    with zipfile.ZipFile(io.BytesIO(document)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def packed(contents: dict[str, bytes]) -> bytes:
+    """A package of these parts."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as package:
+        for name, content in contents.items():
+            package.writestr(name, content)
+    return buffer.getvalue()
+
+
+def spoiled(document: bytes, part: str, change: Callable[[str], str]) -> bytes:
+    """The document with one part changed; fails when the change changes nothing."""
+    contents = parts(document)
+    before = contents[part].decode()
+    after = change(before)
+    assert after != before, "the fault was not seeded"
+    return packed({**contents, part: after.encode()})
+
+
+def tree(document: bytes, part: str) -> Any:
+    """The root element of a part."""
+    return etree.fromstring(parts(document)[part])
+
+
+def said(paragraph: Any) -> str:
+    """The text of a paragraph, a line break as a line break."""
+    return "".join(
+        "\n" if each.tag == f"{WORD}br" else each.text or "" for each in paragraph.iter(f"{WORD}t", f"{WORD}br")
+    )
+
+
+def texts(document: bytes) -> list[str]:
+    """The text of every paragraph of the body in order, cells row by row."""
+    return [said(paragraph) for paragraph in tree(document, "word/document.xml").iter(f"{WORD}p")]
+
+
+def intended(sheet: Sheet) -> list[str]:
+    """The texts that a sheet holds, in reading order."""
+    return list(_intended(sheet))
+
+
+def _intended(sheet: Sheet) -> Iterator[str]:
+    for block in sheet.blocks:
+        match block:
+            case Heading() | Paragraph():
+                yield block.text
+            case ItemList():
+                yield from block.items
+            case Table():
+                yield from block.header
+                for row in block.rows:
+                    yield from row
+            case PageBreak():
+                pass
+
+
+def words(written: list[str]) -> list[str]:
+    """The words of the texts, in order."""
+    return re.findall(r"\S+", "\n".join(written))

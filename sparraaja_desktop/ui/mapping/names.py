@@ -72,7 +72,7 @@ def area_name(area: Area) -> str:
 
 
 def group_heading(group: ItemGroup, kind: ClientKind) -> str:
-    """A group of mapping items; the means are named by the law of the client's kind."""
+    """A group of mapping items; the means are named by the law of the client's kind, where it has one."""
     match group:
         case ItemGroup.BASICS:
             return QCoreApplication.translate("mapping", "Basics")
@@ -80,10 +80,12 @@ def group_heading(group: ItemGroup, kind: ClientKind) -> str:
             return QCoreApplication.translate(
                 "mapping", "Means of participation (section 29 of the Act on Wellbeing Services Counties)"
             )
-        case ItemGroup.MEANS:
+        case ItemGroup.MEANS if kind is ClientKind.MUNICIPALITY:
             return QCoreApplication.translate(
                 "mapping", "Means of participation (section 22 of the Local Government Act)"
             )
+        case ItemGroup.MEANS:
+            return QCoreApplication.translate("mapping", "Means of participation")
         case ItemGroup.OWN:
             return QCoreApplication.translate("mapping", "Own items")
 

@@ -27,9 +27,10 @@ def build(
     for itself (``kunta``), used as the label before its name; empty for the wording's general label.
     """
     language = wording.language
+    title = tidy(guide.title.in_(language))
     facts = [
         labelled(wording, "facts.client", client_word or wording.text("facts.client-word"), client_name),
-        wording.text("facts.guide", guide=tidy(guide.title.in_(language))),
+        wording.text("facts.guide", guide=title) if title else "",
         wording.text("facts.date", date=long_date(made_on, language)),
     ]
     blocks: list[Block] = [
@@ -41,7 +42,7 @@ def build(
         *_questions(questions, wording),
     ]
     return Sheet(
-        title=wording.text("title"),
+        title=" – ".join(filter(None, (wording.text("title"), title))),
         subject=wording.text("subject"),
         language=language,
         author=author,

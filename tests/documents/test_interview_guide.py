@@ -78,3 +78,11 @@ def test_a_removed_or_an_empty_question_is_not_asked(content: Content) -> None:
     removed = replace(_question(Texts(fi="Poistettu?")), removed_at=datetime(2026, 8, 1, tzinfo=UTC))
     sheet = _build(content, removed, _question(Texts()))
     assert [block for block in sheet.blocks if isinstance(block, ItemList) and block.numbered] == []
+
+
+def test_two_guides_have_titles_that_tell_them_apart(content: Content) -> None:
+    assert _build(content).title == "Kysymykset haastatteluun – Kirjaston väki"
+    wording = content.wording("interview_guide", Language.FI)
+    nameless = interview_guide.build(replace(_GUIDE, title=Texts()), (), "", wording, samples.MADE_ON)
+    assert nameless.title == "Kysymykset haastatteluun"
+    assert _facts(nameless) == "Päiväys: 4. elokuuta 2026"

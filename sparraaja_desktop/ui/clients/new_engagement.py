@@ -1,6 +1,6 @@
 """Beginning a coaching: whose it is, and who coaches (R9-R12, R40-R42). No wizard, no dialog."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,7 +23,7 @@ from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import Page, heading, scrolled
 
 
-class SparrerChoice(QWidget):
+class SparrerChoice(QFrame):
     """A radio button with a sentence that wraps; a click anywhere chooses, `returned` is sent on Return."""
 
     returned = Signal()
@@ -42,9 +42,10 @@ class SparrerChoice(QWidget):
             label.setWordWrap(True)
             texts.addWidget(label)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
+        set_tone(self, "card")
+        self.radio.installEventFilter(self)
 
     def say(self, title: str, sentence: str) -> None:
         """Shows the texts, also to a screen reader."""
@@ -52,6 +53,12 @@ class SparrerChoice(QWidget):
         self.sentence.setText(sentence)
         self.radio.setAccessibleName(title)
         self.radio.setAccessibleDescription(sentence)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The frame shows where the keyboard is."""
+        if watched is self.radio and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            set_tone(self, "notice" if event.type() == QEvent.Type.FocusIn else "card")
+        return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the words is a click on the button."""

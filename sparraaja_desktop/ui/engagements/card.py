@@ -13,6 +13,7 @@ from sparraaja_desktop.ui.draft import Editor
 from sparraaja_desktop.ui.fields import labelled
 from sparraaja_desktop.ui.kept import Kept
 from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.page import Page, heading
 
 
@@ -124,3 +125,12 @@ def quiet_label(tone: str) -> QLabel:
     label.setWordWrap(True)
     set_tone(label, tone)
     return label
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """The widgets beside one another, on as many lines as large text needs."""
+    box = QWidget()
+    layout = FlowLayout(box, em(box, 0.3))
+    for widget in widgets:
+        layout.addWidget(widget)
+    return box

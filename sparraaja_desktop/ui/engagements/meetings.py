@@ -51,8 +51,8 @@ class MeetingsCard(Card):
         self.title.setText(self.tr("Standing meetings"))
         self.hint.setText(
             self.tr(
-                "Meetings of the supervisors and the management that are agreed already: an event that rides on one is no "
-                "extra work."
+                "Meetings of the supervisors and the management that are agreed already: an event that rides on one "
+                "is no extra work."
             )
         )
         self.meetings.retranslate()

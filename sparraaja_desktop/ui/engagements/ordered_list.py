@@ -6,13 +6,14 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.model.text import LINE_LIMIT
 from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.engagements.card import beside
 from sparraaja_desktop.ui.kept import tried
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.record_model import RecordModel
 from sparraaja_desktop.ui.wrapped_list import WrappedList
 
@@ -111,21 +112,17 @@ class OrderedList(QWidget):
         self.list.fit()
 
     def _lay_out(self) -> None:
-        first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        first = QHBoxLayout()
         first.addWidget(self.adding, 1)
         first.addWidget(self.add)
-        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        buttons.setSpacing(em(self, 0.2))
         for action, button in self.buttons.items():
             set_tone(button, "flat")
             button.clicked.connect(action.trigger)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(first)
         layout.addWidget(self.list)
-        layout.addLayout(buttons)
+        layout.addWidget(beside(*self.buttons.values()))
         self.list.setVisible(False)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._moved()

@@ -1,0 +1,1 @@
+"""What can be made of a coaching, and what has been made."""

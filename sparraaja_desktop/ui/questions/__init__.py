@@ -1,0 +1,1 @@
+"""The interview guides: to read, to print, to copy and to change."""

@@ -1,0 +1,157 @@
+"""What was removed: brought back whole, or erased for good."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from sparraaja_desktop.services.trash import Removed
+from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.engagements.card import beside, quiet_label
+from sparraaja_desktop.ui.kept import tried
+from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.moments import moment_text
+from sparraaja_desktop.ui.page import Page, heading
+from sparraaja_desktop.ui.record_model import RecordModel
+from sparraaja_desktop.ui.wrapped_list import WrappedList
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One removal, as the list needs it."""
+
+    id: str
+    removed: Removed
+    removed_at: datetime
+
+
+class TrashPage(Page):
+    """The newest removal first; Return brings back."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.title = heading("title")
+        self.about = quiet_label("faint")
+        self.rows: RecordModel[Row] = RecordModel.over(self._read, self._say)
+        self.list = WrappedList()
+        self.list.setModel(self.rows)
+        self.restore, self.empty = QPushButton(), QPushButton()
+        set_tone(self.restore, "main")
+        self.restore.setAutoDefault(True)
+        self._trash_menu = self.menu = QMenu(self)
+        self.bring_back, self.erase = self.deed(), self.deed()
+        for action, button, verb in (
+            (self.bring_back, self.restore, self._restore),
+            (self.erase, self.empty, self._empty),
+        ):
+            self.menu.addAction(action)
+            action.triggered.connect(verb)
+            button.clicked.connect(action.trigger)
+        self._layout = QVBoxLayout(self)
+        for widget in (self.title, self.about):
+            self._layout.addWidget(widget)
+        self._layout.addWidget(self.list, 1)
+        self._layout.addWidget(beside(self.restore, self.empty))
+        self.list.activated.connect(self._restore)
+        self.list.selectionModel().currentChanged.connect(self._allow)
+        self.resize_text()
+        self.retranslate()
+
+    def reload(self) -> None:
+        """Reads the trash again; the place in the list is kept."""
+        row = max(self.list.currentIndex().row(), 0)
+        self.rows.reload()
+        last = self.rows.rowCount() - 1
+        if last >= 0:
+            self.list.setCurrentIndex(self.rows.index(min(row, last)))
+        self.list.setVisible(last >= 0)
+        self.about.setText(
+            self.tr("What you remove waits here until the trash is emptied. Return brings it back.")
+            if last >= 0
+            else self.tr("The trash is empty. What you remove waits here until you empty it.")
+        )
+        self._allow()
+
+    def first_focus(self) -> QWidget | None:
+        """The list, when there is something in it."""
+        return self.list if self.rows.rowCount() else None
+
+    def retranslate(self) -> None:
+        """Says every text again."""
+        self.title.setText(self.tr("Trash"))
+        self.list.setAccessibleName(self.tr("Removed"))
+        self._trash_menu.setTitle(self.tr("&Trash"))
+        for action, button, text in (
+            (self.bring_back, self.restore, self.tr("Bring back")),
+            (self.erase, self.empty, self.tr("Empty the trash …")),
+        ):
+            action.setText(text)
+            button.setText(text)
+        self.reload()
+
+    def resize_text(self) -> None:
+        """Sizes that follow the text."""
+        edge = em(self, 1)
+        self._layout.setContentsMargins(edge, edge, edge, edge)
+        self._layout.setSpacing(em(self, 0.6))
+
+    def _read(self) -> Sequence[Row]:
+        removed = self.desk.trash.removed(self.context.language())
+        return [Row(f"{each.kind} {each.id}", each, each.removed_at) for each in removed]
+
+    def _say(self, row: Row) -> str:
+        what = self._kind(row.removed.kind)
+        said = f"{what}: {row.removed.says}" if row.removed.says else what
+        return self.tr("{0} · removed {1}").format(said, moment_text(row.removed_at))
+
+    def _kind(self, kind: str) -> str:
+        """What a removed thing is."""
+        kinds = {
+            "Client": self.tr("Client"),
+            "ServiceArea": self.tr("Service area"),
+            "StandingMeeting": self.tr("Standing meeting"),
+            "Person": self.tr("Person"),
+            "Engagement": self.tr("Coaching"),
+            "Guide": self.tr("Interview guide"),
+            "Question": self.tr("Question"),
+            "Interview": self.tr("Interview"),
+            "Answer": self.tr("Answer"),
+            "Finding": self.tr("Finding"),
+            "MappingItem": self.tr("Mapping item"),
+            "Handout": self.tr("Handout"),
+        }
+        return kinds[kind]
+
+    def _allow(self) -> None:
+        is_full = self.rows.rowCount() > 0
+        has_current = self.list.currentIndex().isValid()
+        for widget, possible in (
+            (self.bring_back, has_current),
+            (self.restore, has_current),
+            (self.erase, is_full),
+            (self.empty, is_full),
+        ):
+            widget.setEnabled(possible)
+
+    def _restore(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            tried(self.context, self, self.desk.trash.restore, self.rows.record(index).removed, by=self)
+            self._keep_focus()
+
+    def _empty(self) -> None:
+        answer = self.context.ask.choose(
+            self,
+            self.tr("Empty the trash? %n thing(s) and all under them are erased for good.", "", self.rows.rowCount()),
+            (self.tr("Keep them"), self.tr("Erase for good")),
+        )
+        if answer == 1:
+            tried(self.context, self, self.desk.trash.empty, by=self)
+            self.reload()
+
+    def _keep_focus(self) -> None:
+        """The keyboard stays in the list for the next one."""
+        if self.rows.rowCount():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)

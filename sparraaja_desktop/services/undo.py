@@ -164,17 +164,17 @@ def _take_back(unit: "Unit", step: "Step") -> None:
             remove_whole(unit, current)
         return
     back = {
-        name: getattr(step.before, name)
+        name: _still_there(unit, name, getattr(step.before, name))
         for name in _differing(step)
-        if getattr(current, name) == getattr(step.after, name) and _may_point(unit, name, getattr(step.before, name))
+        if getattr(current, name) == getattr(step.after, name)
     }
     restored = with_fields(current, **back)
     unit.put(settle(unit, restored) if isinstance(restored, Finding) and "removed_at" in back else restored)
 
 
-def _may_point(unit: "Unit", name: str, record_id: str | None) -> bool:
-    """Whether a field may point there again: what was removed meanwhile is not pointed to."""
-    if name not in REFERS or record_id is None:
-        return True
-    target = unit.get(REFERS[name], record_id)
-    return target is not None and target.removed_at is None
+def _still_there(unit: "Unit", name: str, value: object) -> object:
+    """The value to write back; None where it would point to a record that was removed meanwhile."""
+    if name not in REFERS or value is None:
+        return value
+    target = unit.get(REFERS[name], str(value))
+    return value if target is not None and target.removed_at is None else None

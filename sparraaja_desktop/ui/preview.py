@@ -27,6 +27,7 @@ def draw(sheet: Sheet, document: QTextDocument, look: Look, points: float) -> No
     """Fills the document with the sheet; `points` is the size of the body text."""
     document.clear()
     document.setDefaultFont(_font(document, points))
+    document.setIndentWidth(points * 2)
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, sheet.title)
     _Drawing(document, look, points).sheet(sheet)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -19,6 +18,7 @@ from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.mapping import Finding, FindingKind
 from sparraaja_desktop.ui.fields import WrappedCheck, labelled
 from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.mapping.names import area_name, kind_name, kind_sign
 
 
@@ -73,7 +73,7 @@ class FindingForm(QWidget):
         for row, kind in enumerate(FindingKind):
             self.kind.setItemText(row, f"{kind_sign(kind)}  {kind_name(kind)}")
         self.area_label.setText(area_word)
-        self.areas_group.setTitle(self.tr("Areas of participation it touches"))
+        self.areas_group.setTitle(self.tr("Areas of participation"))
         for area, check in self.areas.items():
             check.set_text(area_name(area))
         self.confidential.set_text(self.tr("Confidential: never leaves in a handout"))
@@ -89,10 +89,10 @@ class FindingForm(QWidget):
         inside = QVBoxLayout(self.areas_group)
         for check in self.areas.values():
             inside.addWidget(check)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.to_source)
-        buttons.addStretch(1)
-        buttons.addWidget(self.remove)
+        buttons = QWidget()
+        in_row = FlowLayout(buttons, em(self, 0.4))
+        in_row.addWidget(self.to_source)
+        in_row.addWidget(self.remove)
         layout = QVBoxLayout(self)
         edge = em(self, 0.7)
         layout.setContentsMargins(edge, edge, edge, edge)
@@ -103,7 +103,7 @@ class FindingForm(QWidget):
         layout.addWidget(self.areas_group)
         layout.addWidget(self.confidential)
         layout.addWidget(self.source)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         layout.addStretch(1)
 
     def _connect(self) -> None:

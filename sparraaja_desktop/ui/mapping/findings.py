@@ -72,7 +72,7 @@ class FindingsView(View):
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 6))
+        self.view.setMinimumHeight(em(self, 9))
         self.view.setMinimumWidth(em(self, 8))
         self.form.resize_text()
 

@@ -112,6 +112,15 @@ class LineView(QListView):
                 return near
         return self.currentIndex()
 
+    def scrollTo(  # noqa: N802 - Qt's name
+        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """As always, and the heading of the first line of a group is seen along with it."""
+        above = index.model().index(index.row() - 1, 0) if index.isValid() and index.row() else QModelIndex()
+        if above.isValid() and not above.flags() & Qt.ItemFlag.ItemIsEnabled:
+            super().scrollTo(above, hint)
+        super().scrollTo(index, hint)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width makes other heights."""
         super().resizeEvent(event)
@@ -210,7 +219,7 @@ def _height(text: str, metrics: QFontMetrics, width: int) -> int:
 def _shortened(text: str, metrics: QFontMetrics, width: int) -> str:
     """At most three lines of the text, with an ellipsis where more follows."""
     flat = " ".join(text[: _TEXT_SHOWN * 2].split())
-    most = metrics.lineSpacing() * _LINES_SHOWN + 1
+    most = metrics.lineSpacing() * (_LINES_SHOWN + 0.5)
     shown = flat[:_TEXT_SHOWN]
     while len(shown) > 1 and _height(shown + "…", metrics, width) > most:
         shown = shown[: int(len(shown) * 0.9)]

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.page import Page
+
+_PADDING = 24
+"""What the style sheet puts around the name of a view, in pixels."""
 
 VIEWS = ("interviews", "findings", "items", "side-by-side", "summary")
 """The views in their order, by the names that a place has."""
@@ -35,19 +39,21 @@ class MappingPage(Page):
         self.stack = QStackedWidget()
         self.buttons = {name: QPushButton() for name in VIEWS}
         group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setContentsMargins(em(self, 0.5), 0, em(self, 0.5), 0)
+        tabs = QWidget()
+        row = FlowLayout(tabs, em(self, 0.2))
         for button in self.buttons.values():
             button.setCheckable(True)
             set_tone(button, "step")
             group.addButton(button)
             button.clicked.connect(self._button_clicked)
             row.addWidget(button)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, em(self, 0.2), 0, 0)
         layout.setSpacing(em(self, 0.2))
-        layout.addLayout(row)
+        top = QHBoxLayout()
+        top.setContentsMargins(em(self, 0.5), 0, em(self, 0.5), 0)
+        top.addWidget(tabs)
+        layout.addLayout(top)
         layout.addWidget(self.stack, 1)
         self.next_deed = self._step("Ctrl+PgDown", self._next)
         self.former_deed = self._step("Ctrl+PgUp", self._former)
@@ -117,6 +123,14 @@ class MappingPage(Page):
         self.buttons["summary"].setText(self.tr("Summary"))
         self.next_deed.setText(self.tr("Next view"))
         self.former_deed.setText(self.tr("Former view"))
+        self.resize_text()
+
+    def resize_text(self) -> None:
+        """Room for the name of the open view, which is bolder than the others."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.Bold)
+        for button in self.buttons.values():
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + _PADDING)
 
     def _make_interviews(self) -> Page:
         from sparraaja_desktop.ui.mapping.interviews import InterviewsView

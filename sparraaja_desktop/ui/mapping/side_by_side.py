@@ -1,14 +1,18 @@
 """Side by side: what each interview said to the same question."""
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -18,10 +22,20 @@ from sparraaja_desktop.model.mapping import Interview
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.comparison_model import ComparisonModel
+from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.mapping.names import interview_name
 from sparraaja_desktop.ui.mapping.view import View
+from sparraaja_desktop.ui.page import column, scrolled
 
+_Index = QModelIndex | QPersistentModelIndex
+
+_PADDING = 8
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_HEADERS = (
+    "QTableCornerButton::section { background: palette(window); border: none; } "
+    "QHeaderView::section { padding: 8px; background: palette(window); border: none; "
+    "border-right: 1px solid palette(midlight); border-bottom: 1px solid palette(midlight); }"
+)
 
 
 class SideBySideView(View):
@@ -33,10 +47,11 @@ class SideBySideView(View):
         super().__init__(context, parent)
         self._interviews: tuple[Interview, ...] = ()
         self._hidden: set[str] = set()
-        self.hint = QLabel()
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
-        set_tone(self.hint, "faint")
+        self.empty = QLabel()
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setWordWrap(True)
+        set_tone(self.empty, "faint")
+        self.go = QPushButton()
         self.choice = QPushButton()
         self.choices = QMenu(self)
         self.choice.setMenu(self.choices)
@@ -51,7 +66,9 @@ class SideBySideView(View):
         self.menu.addAction(self.go_deed)
         self.menu.addMenu(self.choices)
         self._lay_out()
+        self.resize_text()
         self.table.activated.connect(self._go)
+        self.go.clicked.connect(self._go)
         self.go_deed.triggered.connect(self._go)
         self.retranslate()
 
@@ -70,7 +87,7 @@ class SideBySideView(View):
         shown = [each for each in self._interviews if each.id not in self._hidden]
         self.model.show(self.desk.mapping.side_by_side(self.engagement_id), shown)
         self._fill_choices()
-        self._say_hint()
+        self._say_empty()
         place = self.model.place_of(chosen.id) if chosen is not None else QModelIndex()
         if not place.isValid() and self.model.heading_rows():
             place = self.model.index(1, 0)
@@ -83,6 +100,7 @@ class SideBySideView(View):
 
     def resize_text(self) -> None:
         """The cells follow the text."""
+        self.table.setMinimumHeight(em(self, 12))
         self._fitting.start()
 
     def retranslate(self) -> None:
@@ -91,8 +109,10 @@ class SideBySideView(View):
         self.go_deed.setText(self.tr("Go to the answer"))
         self.choices.setTitle(self.tr("Interviews that are shown"))
         self.table.setAccessibleName(self.tr("Answers side by side"))
+        self.go.setText(self.tr("Go to the answer"))
+        self.go.setToolTip(self.tr("Return on an answer does the same"))
         self.reload()
-        self._say_hint()
+        self._say_empty()
         self._say_choice()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -111,6 +131,8 @@ class SideBySideView(View):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setCornerButtonEnabled(False)
+        table.setItemDelegate(_CellDelegate(table))
+        table.setStyleSheet(_HEADERS)
         for header in (table.horizontalHeader(), table.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setSectionsClickable(False)
@@ -119,14 +141,13 @@ class SideBySideView(View):
         return table
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.hint, 1)
-        top.addWidget(self.choice)
+        buttons = QWidget()
+        in_row = FlowLayout(buttons, em(self, 0.4))
+        in_row.addWidget(self.choice)
+        in_row.addWidget(self.go)
         layout = QVBoxLayout(self)
-        edge = em(self, 0.5)
-        layout.setContentsMargins(edge, edge, edge, edge)
-        layout.addLayout(top)
-        layout.addWidget(self.table, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(column(buttons, self.empty, self.table, spacing=0.4, margin=0.5)))
 
     def _fill_choices(self) -> None:
         self.choices.clear()
@@ -143,16 +164,17 @@ class SideBySideView(View):
         self.choice.setText(self.tr("Interviews shown: {0} of {1}").format(shown, len(self._interviews)))
         self.choice.setEnabled(bool(self._interviews))
 
-    def _say_hint(self) -> None:
+    def _say_empty(self) -> None:
+        has_rows = self.model.rowCount() > 0
         if not self._interviews:
             text = self.tr("There are no interviews yet. When there are, the answers to the same question stand here.")
-        elif not self.model.rowCount():
-            text = self.tr("None of the interviews shown has a question.")
         else:
-            text = self.tr("Return on an answer goes to it in its interview.")
-        self.hint.setText(text)
-        self.table.setVisible(self.model.rowCount() > 0)
-        self.go_deed.setEnabled(self.model.rowCount() > 0)
+            text = self.tr("None of the interviews shown has a question.")
+        self.empty.setText(text)
+        self.empty.setHidden(has_rows)
+        self.table.setVisible(has_rows)
+        self.go.setVisible(has_rows)
+        self.go_deed.setEnabled(has_rows)
 
     def _choose(self) -> None:
         """Shows or hides an interview."""
@@ -175,15 +197,56 @@ class SideBySideView(View):
         questions = min(em(self, 13), table.width() * 2 // 5)
         table.verticalHeader().setFixedWidth(questions)
         width = max((table.viewport().width() - 1) // columns, em(self, 11))
-        for column in range(columns):
-            table.setColumnWidth(column, width)
+        head = 0
+        for place in range(columns):
+            table.setColumnWidth(place, width)
+            head = max(head, self._height(self.model.headerData(place, Qt.Orientation.Horizontal) or "", width))
+        table.horizontalHeader().setFixedHeight(head)
         table.clearSpans()
         headings = self.model.heading_rows()
         if columns > 1:
             for row in headings:
                 table.setSpan(row, 0, 1, columns)
-        room = QRect(0, 0, questions - em(self, 0.8), 100_000)
         for row in range(self.model.rowCount()):
-            text = "" if row in headings else self.model.question(row)
-            asked = self.fontMetrics().boundingRect(room, int(_WRAPPED), text).height() + em(self, 0.6)
-            table.setRowHeight(row, max(table.sizeHintForRow(row) + em(self, 0.2), asked, em(self, 1.6)))
+            asked = em(self, 2) if row in headings else self._height(self.model.question(row), questions)
+            table.setRowHeight(row, max(table.sizeHintForRow(row), asked))
+
+    def _height(self, text: str, width: int) -> int:
+        """How high a wrapped text of a header is."""
+        return _room_for(text, self.fontMetrics(), width)
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Draws a note with room around it; what it draws and what it measures are one."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As high as the note in the width of the column."""
+        shown = self._option(option, index)
+        width = self._table.columnWidth(index.column())
+        return QSize(width, _room_for(shown.text, QFontMetrics(shown.font), width))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Background and focus by the style, the words by us."""
+        shown = self._option(option, index)
+        text, shown.text = shown.text, ""
+        self._table.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self._table)
+        painter.save()
+        painter.setFont(shown.font)
+        painter.setPen(shown.palette.color(QPalette.ColorRole.Text))
+        painter.drawText(shown.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING), int(_WRAPPED), text)
+        painter.restore()
+
+    def _option(self, option: QStyleOptionViewItem, index: _Index) -> Any:
+        # The stub of this class lacks the fields that every style option has.
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        return shown
+
+
+def _room_for(text: str, metrics: QFontMetrics, width: int) -> int:
+    room = QRect(0, 0, width - 2 * _PADDING, 1_000_000)
+    return metrics.boundingRect(room, int(_WRAPPED), text).height() + 2 * _PADDING

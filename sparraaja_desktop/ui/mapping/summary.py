@@ -45,10 +45,13 @@ class SummaryView(View):
         self.lines = Lines()
         self.suggestions = LineView(context.look)
         self.suggestions.setModel(self.lines)
-        self.form = SummaryForm(self.suggestions, self.written)
+        self.form = SummaryForm(self.suggestions)
         self.to_ponder = self.draft(self.form.to_ponder)
         self.next_step = self.draft(self.form.next_step)
         self.drafts = (self.to_ponder, self.next_step)
+        self.counts = QLabel()
+        self.counts.setTextFormat(Qt.TextFormat.PlainText)
+        self.counts.setWordWrap(True)
         self.preview_label, self.preview = QLabel(), QTextBrowser()
         self.preview.setTabChangesFocus(True)
         self.preview.setOpenLinks(False)
@@ -125,7 +128,7 @@ class SummaryView(View):
         bar.setValue(at)
 
     def _lay_out_all(self) -> None:
-        foot = column(self.form.counts, self.form.make, self.written, spacing=0.4, margin=0.5)
+        foot = column(self.form.make, self.written, spacing=0.4, margin=0.5)
         left = QWidget()
         inside = QVBoxLayout(left)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +138,7 @@ class SummaryView(View):
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.addWidget(left)
-        sides.addWidget(column(self.preview_label, self.preview, spacing=0.3, margin=0.5))
+        sides.addWidget(column(self.counts, self.preview_label, self.preview, spacing=0.3, margin=0.5))
         sides.setStretchFactor(0, 2)
         sides.setStretchFactor(1, 3)
         layout = QVBoxLayout(self)
@@ -202,7 +205,7 @@ class SummaryView(View):
         sentences = [self.tr("%n finding(s) go into the document.", "", going)]
         if staying:
             sentences.append(self.tr("%n confidential finding(s) stay here.", "", staying))
-        self.form.counts.setText(" ".join(sentences))
+        self.counts.setText(" ".join(sentences))
 
     def _suggest(self) -> None:
         """Offers the questions that have no answer so far and are not among the questions yet."""

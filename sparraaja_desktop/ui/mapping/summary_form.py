@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QGroupBox, QLabel, QPlainTextEdit, QPushButton, QV
 
 from sparraaja_desktop.model.handouts import SummaryPart
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.ui.export import WrittenBar
 from sparraaja_desktop.ui.fields import WrappedCheck, labelled
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.finding_form import short_combo
@@ -23,7 +22,7 @@ class SummaryForm(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, suggestions: LineView, written: WrittenBar) -> None:
+    def __init__(self, suggestions: LineView) -> None:
         super().__init__()
         self.language_label, self.language = QLabel(), short_combo()
         for language, name in LANGUAGES.items():
@@ -37,12 +36,8 @@ class SummaryForm(QWidget):
         self.next_step_label, self.next_step = QLabel(), QPlainTextEdit()
         for editor in (self.to_ponder, self.next_step):
             editor.setTabChangesFocus(True)
-        self.counts = QLabel()
-        self.counts.setTextFormat(Qt.TextFormat.PlainText)
-        self.counts.setWordWrap(True)
         self.make = QPushButton()
         set_tone(self.make, "main")
-        self.written = written
         self._lay_out()
         self.language.activated.connect(self.chosen)
         for check in self.parts.values():

@@ -21,7 +21,7 @@ def _tool(name: str) -> list[str]:
 def _run(command: list[str]) -> None:
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if result.returncode or "rror" in result.stderr:
-        raise RuntimeError(f"{' '.join(command)}\n{result.stdout}{result.stderr}")
+        raise RuntimeError(f"{command[2]}\n{result.stdout}{result.stderr[:2000]}")
 
 
 def gather(folder: Path = FOLDER) -> tuple[Path, ...]:
@@ -30,6 +30,7 @@ def gather(folder: Path = FOLDER) -> tuple[Path, ...]:
     Raises RuntimeError with what lupdate said when it failed.
     """
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "sparraaja_desktop").rglob("*.py"))
+    folder.mkdir(exist_ok=True)
     made = []
     for language in LANGUAGES:
         target = folder / f"sparraaja_{language}.ts"

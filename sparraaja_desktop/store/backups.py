@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from sparraaja_desktop.store.files import MAKING
 from sparraaja_desktop.store.troubles import told_plainly
 from sparraaja_desktop.store.workspace import Workspace
 
@@ -82,7 +83,7 @@ def thin(folder: Path) -> tuple[Path, ...]:
 
 def _read(path: Path) -> Backup | None:
     match = _NAME.search(path.stem)
-    if match is None:
+    if match is None or path.suffix == MAKING:
         return None
     try:
         made_at = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)

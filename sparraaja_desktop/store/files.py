@@ -2,10 +2,13 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sparraaja_desktop.store.troubles import told_plainly
+
+MAKING = ".making"
+"""The end of the name of a file that is not whole yet."""
 
 COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite may keep beside a file, by the end of the name."""
@@ -17,15 +20,18 @@ def made_whole(target: Path) -> Iterator[Path]:
 
     Raises DiskFull, ReadOnly or Unreachable about the target.
     """
-    making = target.with_name(f"{target.name}.making")
+    making = target.with_name(target.name + MAKING)
     with told_plainly(target):
         _clear(making)
         os.close(os.open(making, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
             yield making
             _settle(making)
+            # What stands beside the file that is replaced would be taken in with the new one.
+            for each in companions(target):
+                each.unlink()
             making.replace(target)
-            _settle(target.parent)
+            _settle_names(target.parent)
         except BaseException:
             _clear(making)
             raise
@@ -53,13 +59,17 @@ def _clear(path: Path) -> None:
         each.unlink(missing_ok=True)
 
 
-def _settle(path: Path) -> None:
-    """Waits until the file, or the names in the folder, are on the disk; Windows has no such call for a folder."""
-    if path.is_dir() and os.name == "nt":
-        return
-    flags = os.O_RDONLY if path.is_dir() else os.O_RDWR
-    handle = os.open(path, flags)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _settle(file: Path) -> None:
+    """Waits until the file is on the disk."""
+    with file.open("r+b") as opened:
+        os.fsync(opened.fileno())
+
+
+def _settle_names(folder: Path) -> None:
+    """Waits until the names in a folder are on the disk; Windows, which sees to it itself, opens no folder."""
+    with suppress(PermissionError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 from sparraaja_desktop.model.errors import Damaged, EmptyFile, NotAWorkspace, ReadOnly, TooNew, Unreachable
 from sparraaja_desktop.store.connection import APPLICATION_ID, Raw, connect, reach
 from sparraaja_desktop.store.copies import copy
-from sparraaja_desktop.store.files import companions, leaving_no_trace, made_whole
+from sparraaja_desktop.store.files import leaving_no_trace, made_whole
 from sparraaja_desktop.store.migrations import VERSION, Road
 from sparraaja_desktop.store.shelf import METADATA
 from sparraaja_desktop.store.troubles import told_plainly
@@ -49,7 +49,7 @@ def _make(path: Path, road: Road) -> None:
     """A new workspace, complete before it has its name: a crash on the way leaves no empty file to stumble on."""
     if not path.parent.is_dir():
         raise Unreachable(path.parent, "no such folder")
-    if companions(path):
+    if _is_filled(path.with_name(f"{path.name}-wal")):
         raise Damaged(path, "what belongs beside it is there, the file is not")
     with made_whole(path) as making:
         with _alone(making).begin() as connection:
@@ -75,11 +75,14 @@ def _check_header(path: Path) -> None:
         raise Damaged(path, f"{size} bytes")
     if _number(header, 68) != APPLICATION_ID:
         raise NotAWorkspace(path, "another program's file")
-    # A page of 65536 bytes is written as 1. While a -wal holds the last pages, the file may rightly be shorter.
-    page = int.from_bytes(header[16:18], "big")
-    expected = _number(header, 28) * (65_536 if page == 1 else page)
-    if size < expected and not companions(path):
+    # While a -wal holds the last pages, the file may rightly be shorter.
+    expected = _number(header, 28) * int.from_bytes(header[16:18], "big")
+    if size < expected and not _is_filled(path.with_name(f"{path.name}-wal")):
         raise Damaged(path, f"{size} bytes of {expected}")
+
+
+def _is_filled(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
 
 
 def _number(header: bytes, at: int) -> int:

@@ -19,15 +19,16 @@ from sparraaja_desktop.model.errors import (
     Unreachable,
 )
 
-_BY_CODE: dict[int, type[Unreachable]] = {
-    dbapi2.SQLITE_BUSY: AlreadyOpen,
-    dbapi2.SQLITE_LOCKED: AlreadyOpen,
-    dbapi2.SQLITE_READONLY: ReadOnly,
-    dbapi2.SQLITE_PERM: ReadOnly,
-    dbapi2.SQLITE_CORRUPT: Damaged,
-    dbapi2.SQLITE_NOTADB: Damaged,
-    dbapi2.SQLITE_FULL: DiskFull,
-}
+# By the code of SQLite, and by its words where the driver tells no code, as in a backup.
+_SAID: tuple[tuple[int, str, type[Unreachable]], ...] = (
+    (dbapi2.SQLITE_BUSY, "database is locked", AlreadyOpen),
+    (dbapi2.SQLITE_LOCKED, "table is locked", AlreadyOpen),
+    (dbapi2.SQLITE_READONLY, "readonly database", ReadOnly),
+    (dbapi2.SQLITE_PERM, "permission denied", ReadOnly),
+    (dbapi2.SQLITE_CORRUPT, "malformed", Damaged),
+    (dbapi2.SQLITE_NOTADB, "not a database", Damaged),
+    (dbapi2.SQLITE_FULL, "disk is full", DiskFull),
+)
 _BY_ERRNO: dict[int, type[Unreachable]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
@@ -56,11 +57,12 @@ def trouble(path: Path, error: Exception) -> SparraajaError:
 
 
 def _of_sqlite(path: Path, error: dbapi2.Error) -> Unreachable:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    kind = _BY_CODE.get(code, Unreachable)
-    if kind is Unreachable and _is_full(path.parent):
-        kind = DiskFull
-    return kind(path, str(error))
+    code = getattr(error, "sqlite_errorcode", None)
+    words = str(error)
+    for number, said, kind in _SAID:
+        if said in words if code is None else code & 0xFF == number:
+            return kind(path, words)
+    return (DiskFull if _is_full(path.parent) else Unreachable)(path, words)
 
 
 def _is_full(folder: Path) -> bool:

@@ -193,4 +193,5 @@ def _with(record: Record, name: str, value: object) -> Record:
 def _conditions(shelf: Shelf, where: dict[str, object], *, removed: bool) -> list[ColumnElement[bool]]:
     columns = shelf.table.c
     trash = columns.removed_at.is_not(None) if removed else columns.removed_at.is_(None)
-    return [trash, *(columns[name] == stored(shelf.kind, name, value) for name, value in where.items())]
+    wanted = {name: stored(shelf.kind, name, value) for name, value in where.items()}
+    return [trash, *(columns[name] == value for name, value in wanted.items())]

@@ -139,7 +139,10 @@ class Workspace:
 
     @contextmanager
     def _within(self, *, writing: bool) -> Iterator[Connection]:
-        """A transaction: what goes wrong in it outside our own calls passes as it is."""
+        """A transaction, rolled back unless it writes and comes to its end.
+
+        What goes wrong in it outside our own calls passes as it is.
+        """
         self._check_open()
         with told_plainly(self.path):
             connection = self._engine.connect().execution_options(writing=writing)
@@ -147,8 +150,14 @@ class Workspace:
             with told_plainly(self.path):
                 transaction = connection.begin()
             yield connection
-            with told_plainly(self.path):
-                transaction.commit()
+            if writing:
+                with told_plainly(self.path):
+                    try:
+                        transaction.commit()
+                    except BaseException:
+                        # SQLAlchemy would give it back to the pool with the transaction still open.
+                        connection.invalidate()
+                        raise
 
     def _tell(self, changes: tuple[Change, ...], by: object | None) -> None:
         """Tells everybody, whatever one of them does; what they raised comes out when all have heard."""

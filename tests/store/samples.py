@@ -23,6 +23,7 @@ from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.questions import Audience, Guide, Origin, Part, Question
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.store.shelves import shelf_of
+from sparraaja_desktop.store.workspace import Workspace
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
@@ -99,6 +100,16 @@ SAMPLES: tuple[Record, ...] = (
     HANDOUT,
 )
 """One of each kind, in an order in which each finds those that it names; its id is the name of its table."""
+
+
+def keep(workspace: Workspace, *records: Record, failing: Exception | None = None, at: datetime = LATER) -> None:
+    """Keeps records in one unit, which `failing` is raised in at the end."""
+    with workspace.unit(at) as unit:
+        for record in records:
+            unit.put(record)
+        if failing is not None:
+            raise failing
+
 
 _MOMENTS = st.datetimes(
     min_value=datetime(1900, 1, 1),  # noqa: DTZ001

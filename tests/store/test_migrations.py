@@ -26,7 +26,7 @@ ESIMERKKILA = Client(
     id="c", kind=ClientKind.MUNICIPALITY, code="999", name=Texts(fi="Esimerkkilä"), languages=(Language.FI,)
 )
 
-SECOND = '''
+SECOND = """
 from alembic import op
 from sqlalchemy import Column, Text
 
@@ -39,7 +39,7 @@ def upgrade():
     with op.batch_alter_table("client") as batch:
         batch.alter_column("code", new_column_name="number")
     {more}
-'''
+"""
 
 
 @pytest.fixture

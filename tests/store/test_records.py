@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -145,8 +144,6 @@ def test_a_record_may_hold_nothing_where_several_or_nested_values_may_be_missing
         (StandingMeeting, MEETING, "next_dates", "[1]"),
     ],
 )
-def test_a_row_that_holds_no_record_says_so(
-    kind: type[Record], sample: Record, column: str, value: str
-) -> None:
+def test_a_row_that_holds_no_record_says_so(kind: type[Record], sample: Record, column: str, value: str) -> None:
     with pytest.raises((ValueError, KeyError, TypeError)):
         record_of(kind, row_of(sample) | {column: value})

@@ -103,7 +103,7 @@ class InterviewBar(QWidget):
             self.tr("Date"),
             self.tr("How"),
             self.tr("Who is asked"),
-            self.tr("Language of the notes"),
+            self.tr("Language"),
         )
         for label, text in zip(self.labels, texts, strict=True):
             label.setText(text)
@@ -112,7 +112,7 @@ class InterviewBar(QWidget):
 
     def resize_text(self) -> None:
         """Fields as wide as what is usually written in them."""
-        for field, width in ((self.with_whom, 10), (self.title, 10), (self.area, 8), (self.day, 6.5)):
+        for field, width in ((self.with_whom, 11), (self.title, 13), (self.area, 8), (self.day, 6.5)):
             field.setMinimumWidth(em(self, width))
 
     def _lay_out(self) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.clients import Client, ServiceArea
@@ -28,6 +28,7 @@ from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.page import rule
 
 _ROWS_SEEN = 4
+_SHARES = [340, 660]
 
 
 class InterviewsView(View):
@@ -124,12 +125,22 @@ class InterviewsView(View):
 
     def resize_text(self) -> None:
         """A few interviews are seen, more by scrolling; the questions have the rest."""
-        rows = min(max(len(self._interviews), 1), _ROWS_SEEN)
-        self.list.setFixedHeight(em(self, rows * 1.9 + 0.5))
+        self._fit_list()
         self.questions.setMinimumHeight(em(self, 8))
         self.bar.resize_text()
         self.pane.resize_text()
         self.new.resize_text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps the names otherwise."""
+        super().resizeEvent(event)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """The list of interviews as high as a few of them, and never more than a third of the page."""
+        rows = [self.list.sizeHintForRow(row) for row in range(min(len(self._interviews), _ROWS_SEEN))]
+        wanted = (sum(rows) if rows else em(self, 1.5)) + 2 * self.list.frameWidth() + 4
+        self.list.setFixedHeight(min(wanted, max(self.height() // 3, em(self, 3))))
 
     def _lay_out_all(self) -> None:
         left, right = QWidget(), QWidget()
@@ -154,7 +165,8 @@ class InterviewsView(View):
             assert inner is not None  # noqa: S101 - it was just set
             edge = em(self, 0.6)
             inner.setContentsMargins(edge, edge, edge, edge)
-        self.lay_out(left, right)
+        self.sides = self.lay_out(left, right)
+        self.sides.setSizes(_SHARES)
         self.resize_text()
 
     def _connect(self) -> None:
@@ -186,6 +198,7 @@ class InterviewsView(View):
         self.bar.revised.connect(self._revised)
         self.bar.done.connect(self.pane.note.setFocus)
         self.pane.note.here_changed.connect(self._show_here)
+        self.pane.note.cursorPositionChanged.connect(self._follow_cursor)
         self.list.selectionModel().currentChanged.connect(self._chosen)
 
     def _read_interviews(self) -> None:
@@ -200,7 +213,7 @@ class InterviewsView(View):
         row = self.lines.row_of(self.work.interview.id if self.work.interview else None)
         self.list.setCurrentIndex(self.lines.index(row) if row is not None else QModelIndex())
         self._is_showing = False
-        self.resize_text()
+        self._fit_list()
 
     def _show(self, interview: Interview, answer_id: str | None = None, *, keep_new: bool = False) -> bool:
         """Shows an interview, unless what is typed in the open one is not kept."""
@@ -275,6 +288,14 @@ class InterviewsView(View):
 
     def _show_here(self) -> None:
         self.strip.show_here(self.pane.note.here)
+
+    def _follow_cursor(self) -> None:
+        """Where the text is so large that the page scrolls, the line being typed stays in sight."""
+        area, note = self.sides.widget(1), self.pane.note
+        if isinstance(area, QScrollArea) and note.hasFocus():
+            place = note.cursorRect()
+            seen = note.viewport().mapTo(area.widget(), place.center())
+            area.ensureVisible(0, seen.y(), 0, place.height() * 2)
 
 
 def _line(interview: Interview) -> Line:

@@ -1,7 +1,7 @@
 """Under the note: the marks with their keys, the other deeds a newcomer needs, and a hint."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.mapping import Finding
@@ -21,10 +21,20 @@ class DeedButton(QPushButton):
         set_tone(self, "flat")
         self.clicked.connect(action.trigger)
 
-    def say(self, text: str) -> None:
-        """Shows a text, and the key in the tool tip and for a screen reader."""
+    def sizeHint(self) -> QSize:
+        """Room for the text also when it is bold, because the button is pressed in."""
+        size = super().sizeHint()
+        if not self.isCheckable():
+            return size
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        wider = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(size.width() + max(wider, 0), size.height())
+
+    def say(self, text: str, *, with_key: bool = True) -> None:
+        """Shows a text and the key; the whole deed is in the tool tip and for a screen reader."""
         key = self.deed.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setText(text)
+        self.setText(f"{text}  {key}" if with_key else text)
         self.setAccessibleName(self.deed.text())
         self.setAccessibleDescription(key)
         self.setToolTip(f"{self.deed.text()} ({key})" if key else self.deed.text())
@@ -66,15 +76,15 @@ class MarkStrip(QWidget):
     def retranslate(self) -> None:
         """Says every text again; the actions have said theirs."""
         for kind, button in self.marks.items():
-            button.say(f"{kind_sign(kind)} {kind_name(kind)}")
+            button.say(f"{kind_sign(kind)} {kind_name(kind)}", with_key=False)
         self.confidential.say(self.tr("Confidential"))
         self.next.say(self.tr("Next question"))
         self.skip.say(self.tr("Skip"))
-        self.add.say(self.tr("Add a question"))
+        self.add.say(self.tr("Add a question"), with_key=False)
         self.time.say(self.tr("Time"))
         self.hint.setText(
             self.tr(
-                "Write freely: everything is saved by itself. Ctrl and a number marks the line or the selection as "
-                "a finding, Ctrl+L makes it confidential, Ctrl+↓ goes to the next question."
+                "Write freely: everything is saved by itself. Ctrl+1 … Ctrl+5 makes the line or the selection "
+                "a finding."
             )
         )

@@ -32,10 +32,13 @@ def narrowed(note: str, start: int, end: int) -> tuple[int, int]:
 
 
 def moved(finding: Finding, note: str, place: MarkedPlace) -> Finding:
-    """The finding at its new place. One that follows has the place's text, and its last text where that is gone."""
+    """The finding at its new place. One that follows has the place's text, and its last text where that is gone.
+
+    One whose text came back (the deletion was undone, what was cut is pasted) follows again.
+    """
     start, end = (min(max(each, 0), len(note)) for each in (place.start, place.end))
     text = note[start:end].strip()
-    follows = finding.follows and bool(text)
+    follows = bool(text) and (finding.follows or text == finding.text)
     return replace(finding, start=start, end=max(start, end), follows=follows, text=text if follows else finding.text)
 
 

@@ -128,6 +128,13 @@ def test_a_place_that_became_empty_keeps_its_last_text_and_follows_no_more(
     assert 0 <= left.start <= left.end <= len(note)
 
 
+def test_a_finding_whose_text_came_back_follows_again(desk: Desk, noted: Answer) -> None:
+    finding = marked(desk, noted, "Torilla ei.")
+    desk.mapping.keep_note(noted.id, "", [MarkedPlace(finding.id, 0, 0)])
+    desk.mapping.keep_note(noted.id, "Silti: Torilla ei.", [MarkedPlace(finding.id, 7, 18)])
+    assert read(desk, noted.id) == replace(finding, start=7, end=18, follows=True)
+
+
 def test_a_finding_worded_anew_keeps_its_words_but_its_place_moves(desk: Desk, noted: Answer) -> None:
     finding = marked(desk, noted, "Torilla ei.")
     desk.mapping.revise_finding(finding.id, text="Torilla ei kuulla asukkaita.")

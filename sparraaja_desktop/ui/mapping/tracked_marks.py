@@ -84,11 +84,10 @@ class TrackedMarks(QObject):
     def places(self, text: str) -> tuple[MarkedPlace, ...]:
         """Where the marks are in the cleaned `text`, without the blanks at their ends.
 
-        One whose text is gone is looked for elsewhere (it may have been cut and pasted), and left out where it is not.
+        One whose text is gone is looked for elsewhere: it may have been cut and pasted, or its deletion undone.
         """
         ruler = Ruler(text)
-        found = (self._place(mark, ruler) for mark in self._marks)
-        return tuple(place for place in found if place is not None)
+        return tuple(self._place(mark, ruler) for mark in self._marks)
 
     def at(self, position: int) -> TrackedMark | None:
         """The shortest mark at a place of the editor, in Qt's units."""
@@ -107,7 +106,7 @@ class TrackedMarks(QObject):
         mark.put(first, last)
         return mark
 
-    def _place(self, mark: TrackedMark, ruler: Ruler) -> MarkedPlace | None:
+    def _place(self, mark: TrackedMark, ruler: Ruler) -> MarkedPlace:
         start, end = ruler.characters(mark.start), ruler.characters(mark.end)
         inside = ruler.cleaned[start:end]
         if text := inside.strip():
@@ -115,13 +114,13 @@ class TrackedMarks(QObject):
             start += len(inside) - len(inside.lstrip())
             return MarkedPlace(mark.finding.id, start, start + len(text))
         mark.open_start = mark.open_end = False
-        start = ruler.cleaned.find(mark.text) if mark.text else -1
-        if start < 0:
-            return None
-        end = start + len(mark.text)
-        mark.put(ruler.units(start), ruler.units(end))
+        found = ruler.cleaned.find(mark.text) if mark.text else -1
+        if found < 0:
+            return MarkedPlace(mark.finding.id, start, start)
+        found_end = found + len(mark.text)
+        mark.put(ruler.units(found), ruler.units(found_end))
         self.redrawn.emit()
-        return MarkedPlace(mark.finding.id, start, end)
+        return MarkedPlace(mark.finding.id, found, found_end)
 
     def _follow(self, position: int, removed: int, added: int) -> None:
         """The text changed; Qt has moved the cursors, but knows nothing of lines and of what belongs together."""

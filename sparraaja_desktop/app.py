@@ -1,9 +1,6 @@
 """Where the parts meet: paths, lock, window, then, after the first paint, workspace, desk and rooms."""
 
-import shutil
 import sys
-import tempfile
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from sparraaja_desktop import __version__
 from sparraaja_desktop.paths import Paths, paths
 from sparraaja_desktop.settings import read_settings
-from sparraaja_desktop.ui.ask import Ask, WindowAsk
 from sparraaja_desktop.ui.geometry import restore
 from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.main_window import MainWindow
@@ -24,26 +20,27 @@ from sparraaja_desktop.ui.single import Single, door
 if TYPE_CHECKING:
     from sparraaja_desktop.model.errors import SparraajaError
     from sparraaja_desktop.services.housekeeping import Opened
+    from sparraaja_desktop.ui.ask import Ask
     from sparraaja_desktop.ui.furnished import Furnished
 
 
 class Session(QObject):
     """One run of the window on one data folder, from the first paint to the last backup."""
 
-    def __init__(self, app: QApplication, where: Paths, single: Single, ask: Ask, *, demo: bool) -> None:
+    def __init__(self, app: QApplication, where: Paths, single: Single, ask: "Ask | None", *, demo: bool) -> None:
         super().__init__(app)
         self.where = where
         self.demo = demo
         self.single = single
         self.opened: Opened | None = None
         self.furnished: Furnished | None = None
+        self._ask = ask
         self.window = MainWindow(
-            app, Translations(app, where.translations), read_settings(where.settings), where.settings, ask
+            app, Translations(app, where.translations), read_settings(where.settings), where.settings
         )
         self.window.is_demo = demo
         self.window.retranslate()
         restore(self.window, where.data)
-        self.window.painted.connect(self.open_workspace)
         self.window.closed.connect(self.close)
         self._refused: QObject | None = None
 
@@ -51,7 +48,9 @@ class Session(QObject):
         """What is slow and may fail, after the first paint: the workspace, then the rooms."""
         from sparraaja_desktop.model.errors import SparraajaError
         from sparraaja_desktop.ui.farewell import Farewell
+        from sparraaja_desktop.ui.window_ask import WindowAsk
 
+        self.window.ask = self._ask or WindowAsk()
         self.single.listen()
         self.single.knocked.connect(self.window.raise_it)
         if self._refused is None:
@@ -119,7 +118,7 @@ def run(
     *,
     demo: bool = False,
     on_first_paint: Callable[[], None] | None = None,
-    ask: Ask | None = None,
+    ask: "Ask | None" = None,
 ) -> int:
     """Opens the window on a data folder (None: the user's own) or on the example; the exit code.
 
@@ -130,22 +129,37 @@ def run(
     app.setApplicationName("Sparraaja")
     app.setApplicationVersion(__version__)
     app.setStyle("fusion")
-    throw_away = Path(tempfile.mkdtemp(prefix="sparraaja-")) if demo else None
+    throw_away = _throw_away_folder() if demo else None
     try:
         where = paths(throw_away or data)
         single = door(where)
         if not single.take():
             single.knock()
             return 0
-        session = Session(app, where, single, ask or WindowAsk(), demo=demo)
+        session = Session(app, where, single, ask, demo=demo)
         sys.excepthook = Surprise(session)
         if on_first_paint is not None:
             session.window.painted.connect(on_first_paint)
+        session.window.painted.connect(session.open_workspace)
         session.window.show()
         return app.exec()
     finally:
         if throw_away is not None:
-            shutil.rmtree(throw_away, ignore_errors=True)
+            _throw_away(throw_away)
+
+
+def _throw_away_folder() -> Path:
+    """A new folder for a throw-away workspace."""
+    import tempfile
+
+    return Path(tempfile.mkdtemp(prefix="sparraaja-"))
+
+
+def _throw_away(folder: Path) -> None:
+    """Removes the folder with all that is in it."""
+    import shutil
+
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def self_check() -> int:
@@ -157,6 +171,8 @@ def self_check() -> int:
     from sparraaja_desktop.check import run_checks
 
     app = QApplication.instance() or QApplication(["sparraaja", "-platform", "offscreen"])
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="sparraaja-") as folder:
         return run_checks(paths(Path(folder)), app)
 
@@ -171,6 +187,8 @@ class Surprise:
         if issubclass(kind, KeyboardInterrupt):
             self._session.window.close()
             return
+        import traceback
+
         places = "".join(traceback.format_tb(trace))
         sys.stderr.write(f"{places}{kind.__name__}: {error}\n")
         with (self._session.where.data / "errors.log").open("a", encoding="utf-8") as log:

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 class Ask(Protocol):
@@ -25,41 +24,3 @@ class Ask(Protocol):
     def folder(self, parent: QWidget, caption: str, start: Path) -> Path | None:
         """A folder, None when the user changed their mind."""
         ...
-
-
-class WindowAsk:
-    """Asks in real dialogs, which hold plain text only."""
-
-    def tell(self, parent: QWidget, text: str) -> None:
-        """See `Ask`."""
-        self._box(parent, text).exec()
-
-    def choose(self, parent: QWidget, text: str, options: tuple[str, ...]) -> int | None:
-        """See `Ask`."""
-        box = self._box(parent, text)
-        buttons = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
-        leave = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(buttons[0])
-        box.setEscapeButton(leave)
-        box.exec()
-        clicked = box.clickedButton()
-        return next((index for index, button in enumerate(buttons) if button is clicked), None)
-
-    def save_as(self, parent: QWidget, caption: str, suggested: Path) -> Path | None:
-        """See `Ask`."""
-        kinds = QCoreApplication.translate("WindowAsk", "Word document (*.docx)")
-        name, _ = QFileDialog.getSaveFileName(parent, caption, str(suggested), kinds)
-        return Path(name) if name else None
-
-    def folder(self, parent: QWidget, caption: str, start: Path) -> Path | None:
-        """See `Ask`."""
-        name = QFileDialog.getExistingDirectory(parent, caption, str(start))
-        return Path(name) if name else None
-
-    def _box(self, parent: QWidget, text: str) -> QMessageBox:
-        """A message box with nothing but the text."""
-        box = QMessageBox(parent)
-        box.setWindowTitle(parent.window().windowTitle())
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        return box

@@ -44,6 +44,7 @@ class Header(QWidget):
         """The title of an engagement and its open step; without an engagement there are no steps."""
         self.title.setText(title)
         self.title.setToolTip(title)
+        self.setVisible(bool(title))
         for button, name in self._steps.items():
             button.setVisible(bool(room))
             button.setChecked(name == room)

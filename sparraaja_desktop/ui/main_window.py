@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from sparraaja_desktop.settings import TEXT_SIZES, Settings, write_settings
-from sparraaja_desktop.ui.ask import Ask
 from sparraaja_desktop.ui.footer import Footer
 from sparraaja_desktop.ui.geometry import onto_screen, remember
 from sparraaja_desktop.ui.header import Header
@@ -26,8 +26,10 @@ from sparraaja_desktop.ui.keeper import Keeper
 from sparraaja_desktop.ui.language import Translations, language_of
 from sparraaja_desktop.ui.look import Look, dress, look_named
 from sparraaja_desktop.ui.menus import Menus
-from sparraaja_desktop.ui.notice import Notice
 from sparraaja_desktop.ui.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.ui.ask import Ask
 
 NARROW = 52
 """Below this width, in line heights, the sidebar gives its room to the page."""
@@ -43,14 +45,14 @@ class MainWindow(QMainWindow):
     closed = Signal()
     choices_changed = Signal()
 
-    def __init__(
-        self, app: QApplication, translations: Translations, settings: Settings, settings_path: Path, ask: Ask
-    ) -> None:
+    ask: "Ask"
+    """Given once the first paint is over."""
+
+    def __init__(self, app: QApplication, translations: Translations, settings: Settings, settings_path: Path) -> None:
         super().__init__()
         self.app = app
         self.translations = translations
         self.settings = settings
-        self.ask = ask
         self.is_demo = False
         self.keeper = Keeper(self)
         self.data = settings_path.parent
@@ -160,6 +162,8 @@ class MainWindow(QMainWindow):
 
     def notice(self, text: str) -> None:
         """Shows a notice under the head until it is put away."""
+        from sparraaja_desktop.ui.notice import Notice
+
         self._notices.addWidget(Notice(text))
 
     def say_surprise(self, name: str) -> None:
@@ -199,11 +203,12 @@ class MainWindow(QMainWindow):
         upright.setObjectName("upright")
         under_header.setObjectName("rule")
         over_footer.setObjectName("rule")
-        grid.addWidget(self.sidebar, 0, 0, 6, 1)
-        grid.addWidget(upright, 0, 1, 6, 1)
-        for row, widget in enumerate((self.header, under_header, notices, self.stack, over_footer, self.footer)):
+        grid.addWidget(self.sidebar, 0, 0, 5, 1)
+        grid.addWidget(upright, 0, 1, 5, 1)
+        self.header.layout().addWidget(under_header)  # type: ignore[union-attr]
+        for row, widget in enumerate((self.header, notices, self.stack, over_footer, self.footer)):
             grid.addWidget(widget, row, 2)
-        grid.setRowStretch(3, 1)
+        grid.setRowStretch(2, 1)
         grid.setColumnStretch(2, 1)
         self.setCentralWidget(frame)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidg
 
 from sparraaja_desktop.ui.look import em, set_tone
 
-WIDTH = 11
+WIDTH = 13
 """Width in line heights."""
 
 
@@ -76,6 +76,7 @@ class Sidebar(QWidget):
         if layout is not None:
             layout.setContentsMargins(edge, edge, edge, edge)
             layout.setSpacing(em(self, 0.15))
+        self.title.setContentsMargins(em(self, 0.6), em(self, 0.5), 0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Language and text size may change at any time."""

@@ -15,7 +15,7 @@ from sparraaja_desktop.model.errors import Damaged, EmptyFile, NotAWorkspace, Re
 from sparraaja_desktop.store.connection import APPLICATION_ID, Raw, connect, reach
 from sparraaja_desktop.store.copies import copy
 from sparraaja_desktop.store.files import leaving_no_trace, made_whole
-from sparraaja_desktop.store.migrations import VERSION, Road
+from sparraaja_desktop.store.migrations import SHIPPED, VERSION, Road
 from sparraaja_desktop.store.shelf import METADATA
 from sparraaja_desktop.store.troubles import told_plainly
 
@@ -43,6 +43,22 @@ def prepare(path: Path, road: Road) -> None:
     # Once in earnest, which also takes in what a killed process left in the -wal.
     with leaving_no_trace(path), told_plainly(path):
         connect(path).close()
+
+
+def walk_from_nothing(path: Path, road: Road = SHIPPED) -> None:
+    """Makes a workspace at `path` by every migration there has been, from nothing: proof that the road can be walked.
+
+    For the self-check of a bundle and for tests; `Workspace.open` makes a new file in one step.
+    """
+    from sparraaja_desktop.store.migrations.walk import walk
+
+    with told_plainly(path):
+        path.touch(exist_ok=False)
+    with told_plainly(path), _alone(path).begin() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        VERSION.create(connection)
+        connection.execute(insert(VERSION).values(version_num="none yet"))
+        walk(connection, road, "base")
 
 
 def _make(path: Path, road: Road) -> None:

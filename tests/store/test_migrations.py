@@ -10,15 +10,13 @@ from pathlib import Path
 
 import pytest
 from alembic.script import ScriptDirectory
-from sqlalchemy import insert
 
 from sparraaja_desktop.model.clients import Client, ClientKind
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.store import opening
 from sparraaja_desktop.store.connection import reach
-from sparraaja_desktop.store.migrations import HEAD, SHIPPED, VERSION, Road
-from sparraaja_desktop.store.migrations.walk import walk
+from sparraaja_desktop.store.migrations import HEAD, SHIPPED, Road
 from sparraaja_desktop.store.workspace import Workspace
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -77,11 +75,7 @@ def layout(path: Path) -> list[tuple[object, ...]]:
 def test_a_new_file_and_one_that_walked_every_step_have_the_same_layout(tmp_path: Path) -> None:
     Workspace.open(tmp_path / "new.db").close()
     walked = tmp_path / "walked.db"
-    walked.touch()
-    with opening._alone(walked).begin() as connection:
-        VERSION.create(connection)
-        connection.execute(insert(VERSION).values(version_num="none yet"))
-        walk(connection, SHIPPED, "base")
+    opening.walk_from_nothing(walked)
     assert layout(walked) == layout(tmp_path / "new.db")
     assert rows(walked, "SELECT version_num FROM alembic_version") == [(HEAD,)]
 

@@ -85,6 +85,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QDateEdit, QSpinBox, QComboB
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QDateEdit:focus, QSpinBox:focus,
 QComboBox:focus { border: 2px solid $accent; padding: 3px 5px; }
+QComboBox::drop-down { border: none; width: ${drop}px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; selection-background-color: $soft;
+  selection-color: $text; }
 QListView, QTreeView, QTableView { background: $surface; border: 1px solid $line; border-radius: 4px; outline: 0; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
 QListView::item, QTreeView::item { padding: 6px 8px; }
@@ -104,7 +107,7 @@ QPushButton[tone="flat"]:checked { background: $soft; font-weight: 600; }
 QPushButton[tone="flat"]:focus { border: 2px solid $accent; padding: 5px 7px; }
 QPushButton[tone="step"] { background: transparent; border: none; border-bottom: 3px solid transparent;
   border-radius: 0; padding: 6px 10px; }
-QPushButton[tone="step"]:checked { border-bottom: 3px solid $accent; font-weight: 600; }
+QPushButton[tone="step"]:checked { border-bottom: 3px solid $accent; color: $accent; }
 QPushButton[tone="step"]:focus { background: $soft; }
 QFrame[tone="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[tone="notice"] { background: $soft; border: 1px solid $accent; border-radius: 6px; }
@@ -132,7 +135,7 @@ def dress(app: QApplication, look: Look, text_size: int, base_points: float) -> 
     app.setFont(font)
     app.setPalette(_palette(look))
     colours = {name: getattr(look, name) for name in Look.__slots__}
-    sizes = {"title": f"{points * 1.35:.1f}", "heading": f"{points * 1.12:.1f}"}
+    sizes = {"drop": f"{points * 2:.0f}", "title": f"{points * 1.35:.1f}", "heading": f"{points * 1.12:.1f}"}
     app.setStyleSheet(_SHEET.substitute(colours, **sizes))
 
 

@@ -1,6 +1,6 @@
 """A list whose rows wrap, and which may be just as high as its rows are."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -44,6 +44,13 @@ class WrappedList(QListView):
         height = min(max(wanted, low), high)
         if height != self.height():
             self.setFixedHeight(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The text size may change at any time."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+            self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps otherwise."""

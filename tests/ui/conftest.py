@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from sparraaja_desktop.model.language import Language
@@ -68,12 +69,12 @@ def translations(qapp: QApplication) -> Iterator[Translations]:
 @pytest.fixture
 def context(
     qapp: QApplication, desk: Desk, ask: ScriptedAsk, going: Going, translations: Translations, tmp_path: Path
-) -> Context:
-    """A context on a real desk, as the window would give it to a page."""
+) -> Iterator[Context]:
+    """A context on a real desk, as the window would give it to a page; the pages are gone before the desk is."""
     dress(qapp, LIGHT, 100, 10)
     bridge = Bridge()
     desk.listen(bridge.tell)
-    return Context(
+    yield Context(
         desk=desk,
         ask=ask,
         keeper=Keeper(),
@@ -87,3 +88,5 @@ def context(
         say=going.say,
         now=lambda: NOON,
     )
+    # The test's widgets have been closed, but outside an event loop nothing is deleted by itself.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -52,11 +52,12 @@ class Card(QFrame):
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        edge = em(self, 0.9)
-        self.box.setContentsMargins(edge, em(self, 0.7), edge, edge)
-        self.box.setSpacing(em(self, 0.6))
+        # The page hears of another font before its children have it.
+        edge = em(self.page, 0.9)
+        self.box.setContentsMargins(edge, em(self.page, 0.7), edge, edge)
+        self.box.setSpacing(em(self.page, 0.6))
         for note in self._notes:
-            note.setFixedHeight(em(self, 4.2))
+            note.setFixedHeight(em(self.page, 4.2))
 
     def field(self, label: QLabel, widget: QWidget) -> QWidget:
         """Adds a widget under its label, and gives the box that holds both."""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import NotFound
@@ -94,7 +94,7 @@ class CoachingCard(Card):
             self.revise(started_on=day)
 
     def _kind_chosen(self) -> None:
-        self.revise(sparrer_kind=self.kind.currentData())
+        self.revise(sparrer_kind=SparrerKind(self.kind.currentData()))
 
 
 class Needs(QWidget):
@@ -160,16 +160,12 @@ class PeerNeeds(Needs):
         self.peer = self.said("")
         self.choose = QPushButton()
         self.choose.setCheckable(True)
-        self.picker = PlacePicker(card.context)
-        self.picker.hide()
-        self.picker.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.picker: PlacePicker | None = None
         self.box.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
-        self.box.addWidget(self.picker)
         self.matchmaker_label, self.matchmaker = QLabel(), QLineEdit()
         self.keeps("matchmaker", self.matchmaker_label, self.matchmaker)
         self.why = self.said()
         self.choose.toggled.connect(self._choose_toggled)
-        self.picker.chosen.connect(self._chosen)
 
     def show_record(self, engagement: Engagement) -> None:
         """See `Needs`."""
@@ -198,13 +194,20 @@ class PeerNeeds(Needs):
             return ""
 
     def _choose_toggled(self, is_open: bool) -> None:
+        if self.picker is None:
+            # Over three hundred places are listed only when they are asked for.
+            self.picker = PlacePicker(self.card.context)
+            self.picker.chosen.connect(self._chosen)
+            self.box.insertWidget(self.box.indexOf(self.choose) + 1, self.picker)
+            self.setTabOrder(self.choose, self.picker.field)
+            self.setTabOrder(self.picker.field, self.picker.list)
         self.picker.setVisible(is_open)
         if is_open:
             self.picker.reset()
             self.picker.field.setFocus()
 
     def _chosen(self, choice: Choice) -> None:
-        client = self.picker.take(choice, by=self.card)
+        client = self.picker.take(choice, by=self.card) if self.picker is not None else None
         if client is not None:
             self.card.revise(peer_client_id=client.id)
             self.choose.setChecked(False)

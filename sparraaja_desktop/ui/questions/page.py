@@ -135,10 +135,10 @@ class QuestionsPage(Page):
         self.guide_list.setMinimumWidth(em(self, 8))
         self.guide_list.setMinimumHeight(em(self, 5))
         for button in self.languages.values():
-            bold = QFont(button.font())
+            bold = QFont(self.font())
             bold.setBold(True)
             # The chosen one is bold, which its size hint does not know.
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + em(button, 1.8))
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + em(self, 1.8))
         self.editor.resize_text()
         self._turn()
 
@@ -314,7 +314,7 @@ class QuestionsPage(Page):
     def _part_chosen(self) -> None:
         question = self._question()
         if question is not None:
-            part = self.editor.part.currentData()
+            part = Part(self.editor.part.currentData())
             tried(self.context, self, self.desk.questions.revise_question, question.id, by=self, part=part)
 
     def _copy(self) -> None:

@@ -100,7 +100,7 @@ class FindingsView(View):
         for row, kind in enumerate(FindingKind, start=1):
             self.kind_filter.setItemText(row, kind_heading(kind))
         self.form.retranslate(self.area_label.text())
-        self.reload()
+        self.reload_shown()
 
     def _make_list(self) -> None:
         self.notice = QFrame()
@@ -222,9 +222,7 @@ class FindingsView(View):
     def _show(self, finding_id: str | None) -> None:
         """Shows a finding at the right; what is typed in another is kept first, else that one stays."""
         if finding_id != self._chosen and not self.kept():
-            row = self.lines.row_of(self._chosen)
-            if row is not None:
-                self.view.setCurrentIndex(self.lines.index(row))
+            self.view.choose(self._chosen)
             return
         finding = next((each for each in self._findings if each.id == finding_id), None)
         self.form.setVisible(finding is not None)
@@ -240,6 +238,8 @@ class FindingsView(View):
         else:
             self._chosen = finding.id
             self.text.bind(finding.text, partial(self._keep_text, finding.id))
+            # Keeping the former one made the list read again, which went back to it.
+            self.view.choose(finding.id)
         self.source_deed.setEnabled(finding.answer_id is not None)
         self.form.show_finding(finding, self._areas, self._source(finding))
 
@@ -268,9 +268,7 @@ class FindingsView(View):
         self.area_filter.setCurrentIndex(0)
         made = self.attempt(self.desk.mapping.add_finding, self.engagement_id, kind, "")
         if made is not None:
-            row = self.lines.row_of(made.id)
-            if row is not None:
-                self.view.setCurrentIndex(self.lines.index(row))
+            self.view.choose(made.id)
             self.form.text.setFocus()
 
     def _edit(self) -> None:

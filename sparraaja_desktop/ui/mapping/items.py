@@ -101,7 +101,7 @@ class ItemsView(View):
         self.evidence_deed.setText(self.tr("Write the evidence"))
         self.keys_hint.setText(self.tr("Space goes to the next state; the number keys choose one."))
         self.form.retranslate()
-        self.reload()
+        self.reload_shown()
 
     def _make_menu(self) -> None:
         self.menu: QMenu = QMenu(self)
@@ -163,9 +163,7 @@ class ItemsView(View):
     def _show(self, item_id: str | None) -> None:
         """Shows an item at the right; what is typed in another is kept first, else that one stays."""
         if item_id != self._chosen and not self.kept():
-            row = self.lines.row_of(self._chosen)
-            if row is not None:
-                self.view.setCurrentIndex(self.lines.index(row))
+            self.view.choose(self._chosen)
             return
         item = next((each for each in self._items if each.id == item_id), None)
         self.form.setVisible(item is not None)
@@ -179,6 +177,8 @@ class ItemsView(View):
             else:
                 draft.refresh(text)
         if item is not None:
+            # Keeping the former one made the list read again, which went back to it.
+            self.view.choose(item.id)
             hint = self.desk.mapping.item_hint(item, self.context.language())
             self.form.show_item(item, self._title(item), hint, is_other=is_other)
 
@@ -222,9 +222,8 @@ class ItemsView(View):
         if self.engagement_id is None or not self.kept():
             return
         made = self.attempt(self.desk.mapping.add_item, self.engagement_id, "")
-        row = self.lines.row_of(made.id) if made is not None else None
-        if row is not None:
-            self.view.setCurrentIndex(self.lines.index(row))
+        if made is not None:
+            self.view.choose(made.id)
             self.form.own_title.setFocus()
 
     def _edit(self) -> None:

@@ -97,6 +97,13 @@ class LineView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setItemDelegate(_LineDelegate(self, look))
 
+    def choose(self, line_id: str | None) -> None:
+        """Makes the line with that id the current one, when it is shown."""
+        model = self.model()
+        row = model.row_of(line_id) if isinstance(model, Lines) else None
+        if row is not None and row != self.currentIndex().row():
+            self.setCurrentIndex(model.index(row, 0))
+
     def moveCursor(  # noqa: N802 - Qt's name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:

@@ -111,7 +111,7 @@ class SideBySideView(View):
         self.table.setAccessibleName(self.tr("Answers side by side"))
         self.go.setText(self.tr("Go to the answer"))
         self.go.setToolTip(self.tr("Return on an answer does the same"))
-        self.reload()
+        self.reload_shown()
         self._say_empty()
         self._say_choice()
 

@@ -107,7 +107,7 @@ class SummaryView(View):
         self.suggest_deed.setText(self.tr("Add the chosen suggestion to the questions"))
         self.preview_label.setText(self.tr("This is what goes out"))
         self.form.retranslate()
-        self.reload()
+        self.reload_shown()
 
     def draw(self) -> None:
         """Draws the preview from the same sheet that Word gets; the reader's place stays."""

@@ -29,6 +29,11 @@ class View(Page):
             self.context.ask.tell(self, sentence(error))
             return None
 
+    def reload_shown(self) -> None:
+        """Reads again when the page is seen; else that is done when it is opened."""
+        if self.isVisible():
+            self.reload()
+
     def kept(self) -> bool:
         """Keeps what is typed; whether all is kept."""
         failed = [draft for draft in self.drafts if not draft.flush()]

@@ -9,7 +9,7 @@ from sparraaja_desktop.model.mapping import Answer, Finding, FindingKind, Interv
 from sparraaja_desktop.model.questions import Part
 from sparraaja_desktop.model.text import clean
 from sparraaja_desktop.services.belonging import remove_whole
-from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.marks import MarkedPlace, found_again, moved, narrowed
 from sparraaja_desktop.services.order import moved_to, next_position, put_in_order
 from sparraaja_desktop.services.undo import Deed
@@ -18,11 +18,8 @@ if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Unit
 
 
-class Answers:
+class Answers(Service):
     """The answers of an interview. A part of `Mapping`."""
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
 
     def answers(self, interview_id: str) -> tuple[Answer, ...]:
         """The answers of an interview in their order, the free notes last."""

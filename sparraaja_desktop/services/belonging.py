@@ -35,9 +35,6 @@ OWNERS: Final[Mapping[type[Record], tuple[tuple[str, type[Record]], ...]]] = Map
 )
 """The owners of each kind, the nearest first."""
 
-ERASING: Final[tuple[type[Record], ...]] = (Finding, *(kind for kind in OWNERS if kind is not Finding))
-"""The kinds in the order in which they can be erased: nothing goes before what points to it."""
-
 POINTERS: Final[Mapping[type[Record], tuple[tuple[type[Record], str], ...]]] = MappingProxyType(
     {
         ServiceArea: ((Person, "service_area_id"), (Interview, "service_area_id"), (Finding, "service_area_id")),

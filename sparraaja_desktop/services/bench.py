@@ -90,6 +90,13 @@ class Bench:
             put_in_order(unit, moved_to(unit.all(kind, **{owner: owner_id}), record_id, to))
 
 
+class Service:
+    """Some of the verbs of the user."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+
+
 def put_fields(unit: "Unit", kind: type[R], record_id: str, wanted: Mapping[str, object]) -> R:
     """Keeps cleaned fields; what they point to must be there. Raises NotFound."""
     record = unit.need(kind, record_id)

@@ -5,17 +5,14 @@ from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.text import clean_line
 from sparraaja_desktop.services.belonging import restore_whole
-from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.order import next_position
 from sparraaja_desktop.services.undo import Deed
 
 
-class Clients:
+class Clients(Service):
     """The clients, and what belongs to each of them."""
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
 
     def places(self) -> tuple[Place, ...]:
         """All municipalities and wellbeing services counties that can be coached (R9, R12)."""

@@ -6,7 +6,7 @@ from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.mapping import MappingItem
-from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.undo import Deed
 
 
@@ -18,11 +18,8 @@ class EngagementLine:
     client: Client
 
 
-class Engagements:
+class Engagements(Service):
     """The coachings of all clients."""
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
 
     def start(self, client_id: str, sparrer_kind: SparrerKind, by: object | None = None) -> Engagement:
         """A coaching that starts today, with a mapping item for each shipped one (R15). Raises NotFound."""

@@ -3,17 +3,14 @@
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.mapping import Finding, FindingKind
 from sparraaja_desktop.model.text import clean
-from sparraaja_desktop.services.bench import Bench, put_fields
+from sparraaja_desktop.services.bench import Service, put_fields
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.order import next_position
 from sparraaja_desktop.services.undo import Deed
 
 
-class Findings:
+class Findings(Service):
     """The findings of an engagement. A part of `Mapping`."""
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
 
     def findings(self, engagement_id: str) -> tuple[Finding, ...]:
         """The findings of an engagement, what is already done first (R21), then the order of their kinds."""

@@ -15,7 +15,7 @@ from sparraaja_desktop.model.mapping_material import ItemLine, MappingMaterial
 from sparraaja_desktop.model.questions import Guide
 from sparraaja_desktop.model.text import clean_line
 from sparraaja_desktop.paths import shipped
-from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.clients import words_of
 from sparraaja_desktop.services.findings import by_kind
 from sparraaja_desktop.services.folders import make_folder
@@ -26,11 +26,8 @@ if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
 
 
-class Handouts:
+class Handouts(Service):
     """The handouts of the engagements. Word and the disk are reached for only when something is laid out or written."""
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
 
     def mapping_summary(
         self, engagement_id: str, language: Language, parts: tuple[SummaryPart, ...], *, author: str = ""

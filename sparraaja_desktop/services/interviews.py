@@ -9,7 +9,7 @@ from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Answer, Interview, Mode
 from sparraaja_desktop.model.questions import Audience, Part
-from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.order import next_position
 from sparraaja_desktop.services.questions import guide_of, questions_of
 from sparraaja_desktop.services.undo import Deed
@@ -31,11 +31,8 @@ class Comparison:
     notes: tuple[tuple[Interview, Answer], ...]
 
 
-class Interviews:
+class Interviews(Service):
     """The interviews of an engagement. A part of `Mapping`."""
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
 
     def start_interview(
         self,

@@ -5,16 +5,13 @@ from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import ItemGroup, MappingItem
 from sparraaja_desktop.model.text import clean_line
-from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.order import next_position
 from sparraaja_desktop.services.undo import Deed
 
 
-class Items:
+class Items(Service):
     """The mapping items of an engagement. A part of `Mapping`."""
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
 
     def items(self, engagement_id: str) -> tuple[MappingItem, ...]:
         """The items in order: the basics, the six means of kuntalaki 22 §, then the own ones."""

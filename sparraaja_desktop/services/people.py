@@ -4,15 +4,12 @@ from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.people import Person, Role, looks_leading
 from sparraaja_desktop.model.text import clean_line
-from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.undo import Deed
 
 
-class People:
+class People(Service):
     """The named people, each of one client."""
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
 
     def of_client(self, client_id: str) -> tuple[Person, ...]:
         """The client's people in alphabetical order."""

@@ -6,7 +6,7 @@ from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Texts
 from sparraaja_desktop.model.questions import Guide, Origin, Part, Question
 from sparraaja_desktop.services.belonging import remove_whole
-from sparraaja_desktop.services.bench import Bench, put_fields
+from sparraaja_desktop.services.bench import Bench, Service, put_fields
 from sparraaja_desktop.services.fields import cleaned, with_fields
 from sparraaja_desktop.services.order import moved_to, put_in_order
 from sparraaja_desktop.services.undo import Deed
@@ -15,11 +15,8 @@ if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
 
 
-class Questions:
+class Questions(Service):
     """The guides and their questions. Changing a shipped guide or question raises Mistake: it is copied first."""
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
 
     def guides(self) -> tuple[Guide, ...]:
         """All guides: the shipped ones first, then the own ones."""

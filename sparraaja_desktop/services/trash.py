@@ -5,17 +5,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.content.library import Content
-from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
+from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
-from sparraaja_desktop.model.errors import Mistake, NotFound
+from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.handouts import Handout
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
-from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.questions import Guide, Question
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.services.belonging import OWNERS, owner_of, restore_whole
-from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.items import title_of
 from sparraaja_desktop.services.undo import Deed
 
@@ -33,11 +32,8 @@ class Removed:
     removed_at: datetime
 
 
-class Trash:
+class Trash(Service):
     """The trash."""
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
 
     def removed(self, language: Language = Language.FI) -> tuple[Removed, ...]:
         """What was removed, newest first; not what went with something else. Shipped titles are in `language`."""
@@ -56,9 +52,9 @@ class Trash:
 
         Nothing happens when it is back already. Raises NotFound when it was erased.
         """
-        kind = next(each for each in OWNERS if each.__name__ == removed.kind)
+        kinds = {each.__name__: each for each in OWNERS}
         with self._bench.gesture(Deed.RESTORED, by) as unit:
-            record = unit.get(kind, removed.id)
+            record = unit.get(kinds[removed.kind], removed.id)
             if record is None:
                 raise NotFound(removed.kind, removed.id)
             if record.removed_at is not None:
@@ -100,7 +96,5 @@ def _text(look: "Look", content: Content, record: Record, language: Language) ->
             return title_of(content, record, language)
         case Finding(text=text) | Handout(file_name=text):
             return text
-        case Person(name=text) | ServiceArea(name=text) | StandingMeeting(name=text):
-            return text
-        case _:
-            raise Mistake(f"no trash for {type(record).__name__}")
+    # A person, a service area, a standing meeting: plain names.
+    return str(getattr(record, "name", ""))

@@ -102,6 +102,14 @@ def test_a_gesture_of_which_nothing_stands_is_passed_over(desk: Desk, coaching: 
     assert desk.undo.undo() is Deed.ENGAGEMENT_STARTED
 
 
+@pytest.mark.parametrize("verb", ["remove", "erase"])
+def test_what_was_made_and_is_gone_otherwise_is_passed_over(desk: Desk, hollola: Client, verb: str) -> None:
+    area = desk.clients.add_area(hollola.id, "Sivistys")
+    with desk.bench.quiet(None) as unit:
+        getattr(unit, verb)(ServiceArea, area.id)
+    assert desk.undo.undo() is Deed.CLIENT_ADDED
+
+
 def test_unchanged_is_no_gesture(desk: Desk, coaching: Engagement, ears: Ears) -> None:
     item = desk.mapping.items(coaching.id)[0]
     assert desk.mapping.revise_item(item.id, state=item.state, evidence="") == item

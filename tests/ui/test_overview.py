@@ -146,6 +146,8 @@ def test_service_areas_are_added_renamed_moved_and_removed_by_keys(
     areas.list.setFocus()
     press(areas.list, Qt.Key.Key_Up, ALT | SHIFT)
     assert [area.name for area in desk.clients.areas(coaching.client_id)] == ["Tekniset", "Sivistys"]
+    press(areas.list, Qt.Key.Key_Up, ALT | SHIFT)
+    assert areas.list.currentIndex().row() == 0
     press(areas.list, Qt.Key.Key_Down, ALT | SHIFT)
     press(areas.list, Qt.Key.Key_F2)
     _rename(areas, "Tekniset palvelut")

@@ -139,16 +139,12 @@ class OrderedList(QWidget):
     def _moved(self) -> None:
         current = self.current()
         row, last = self.list.currentIndex().row(), self.model.rowCount() - 1
-        for action, possible in (
-            (self.rename, current is not None),
-            (self.up, current is not None and row > 0),
-            (self.down, current is not None and row < last),
-            (self.remove, current is not None),
-        ):
-            action.setEnabled(possible)
-            if action in self.buttons:
-                self.buttons[action].setEnabled(possible)
-                self.buttons[action].setVisible(last >= 0)
+        for action in (self.rename, self.up, self.down, self.remove):
+            # The moves at an end, too: a key that nobody took would move in the list.
+            action.setEnabled(current is not None)
+        for action, possible in ((self.up, row > 0), (self.down, 0 <= row < last), (self.remove, current is not None)):
+            self.buttons[action].setEnabled(possible)
+            self.buttons[action].setVisible(last >= 0)
         self.current_changed.emit(current)
 
     def _add(self) -> None:

@@ -278,20 +278,22 @@ class QuestionsPage(Page):
     def _show_question(self) -> None:
         question = self._question() if self._is_own() else None
         self.editor.show_question(question, self.language)
-        beside = self._beside(question) if question is not None else (None, None)
+        above, below = self._beside(question) if question is not None else (None, None)
         export, copy, add, up, down, remove, remove_guide = self.deeds
         for action, possible in (
             (export, self._guide is not None),
             (copy, self._guide is not None),
             (add, self._is_own()),
-            (up, beside[0] is not None),
-            (down, beside[1] is not None),
+            # At an end, too: a key that nobody took would move in the list.
+            (up, question is not None),
+            (down, question is not None),
             (remove, question is not None),
             (remove_guide, self._is_own()),
         ):
             action.setEnabled(possible)
-        for button, action in ((self.up, up), (self.down, down), (self.remove, remove)):
-            button.setEnabled(action.isEnabled())
+        self.up.setEnabled(above is not None)
+        self.down.setEnabled(below is not None)
+        self.remove.setEnabled(question is not None)
 
     def _beside(self, question: Question) -> tuple[Question | None, Question | None]:
         """The questions before and after it in its part."""
@@ -349,10 +351,10 @@ class QuestionsPage(Page):
 
     def _move(self, side: int) -> None:
         question = self._question()
-        beside = self._beside(question)[side] if question is not None else None
-        if question is not None and beside is not None:
+        other = self._beside(question)[side] if question is not None else None
+        if question is not None and other is not None:
             order = [each.id for each in self.desk.questions.questions(question.guide_id)]
-            to = order.index(beside.id)
+            to = order.index(other.id)
             tried(self.context, self, self.desk.questions.move_question, question.id, to, by=self)
 
     def _remove(self) -> None:

@@ -1,0 +1,106 @@
+"""A handout on the screen: the same blocks that Word gets."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextTable
+from PySide6.QtWidgets import QApplication
+
+from sparraaja_desktop.model.blocks import Block, Heading, ItemList, PageBreak, Paragraph, Sheet, Table, Tone
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.ui.look import DARK, LIGHT
+from sparraaja_desktop.ui.preview import draw
+
+
+def drawn(*blocks: Block, footer: str = "") -> QTextDocument:
+    """A document with these blocks."""
+    document = QTextDocument()
+    sheet = Sheet(
+        title="Yhteenveto",
+        subject="",
+        language=Language.FI,
+        author="",
+        made_on=date(2026, 11, 24),
+        footer=footer,
+        blocks=blocks,
+    )
+    draw(sheet, document, LIGHT, 10)
+    return document
+
+
+@pytest.mark.usefixtures("qapp")
+def test_headings_are_headings_also_for_a_screen_reader() -> None:
+    document = drawn(Heading("Kartoitus", 1), Heading("Jo tehty", 2), Heading("Sivistys", 3), Paragraph("Teksti"))
+    block, levels = document.begin(), []
+    while block.isValid():
+        levels.append((block.text(), block.blockFormat().headingLevel()))
+        block = block.next()
+    assert levels == [("Kartoitus", 1), ("Jo tehty", 2), ("Sivistys", 3), ("Teksti", 0)]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_line_break_stays_inside_its_paragraph() -> None:
+    document = drawn(Paragraph("Kunta: Hollola\nPäiväys: 24.11.2026", Tone.FACTS))
+    assert document.blockCount() == 1
+    assert document.toPlainText() == "Kunta: Hollola\nPäiväys: 24.11.2026"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_quote_and_a_lead_look_like_what_they_are() -> None:
+    document = drawn(Paragraph("Johdanto", Tone.LEAD), Paragraph("”Näin se meni.”", Tone.QUOTE))
+    lead, quote = document.firstBlock(), document.firstBlock().next()
+    assert lead.begin().fragment().charFormat().fontPointSize() > 10
+    assert quote.begin().fragment().charFormat().fontItalic()
+    assert quote.blockFormat().leftMargin() > 0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_each_numbered_list_starts_from_one() -> None:
+    document = drawn(ItemList(("a", "b"), numbered=True), Paragraph("väli"), ItemList(("c",), numbered=True))
+    lists = {block.textList().itemText(block): block.text() for block in blocks(document) if block.textList()}
+    assert lists == {"1.": "c", "2.": "b"}
+    assert [block.textList().itemText(block) for block in blocks(document) if block.textList()] == ["1.", "2.", "1."]
+
+
+def blocks(document: QTextDocument) -> list[QTextBlock]:
+    """All paragraphs of a document."""
+    found, block = [], document.begin()
+    while block.isValid():
+        found.append(block)
+        block = block.next()
+    return found
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_table_has_its_title_a_header_row_and_every_cell() -> None:
+    document = drawn(
+        Table("Keinot", "", ("Keino", "Tila"), (("Raati", "Käytössä"), ("Kysely", "Ei")), (2, 1)), Paragraph("Loppu")
+    )
+    assert document.firstBlock().text() == "Keinot"
+    (table,) = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
+    assert table.format().headerRowCount() == 1
+    cells = [[table.cellAt(row, column).firstCursorPosition().block().text() for column in (0, 1)] for row in range(3)]
+    assert cells == [["Keino", "Tila"], ["Raati", "Käytössä"], ["Kysely", "Ei"]]
+    assert document.toPlainText().endswith("Loppu")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_page_break_and_a_footer_are_there() -> None:
+    document = drawn(Paragraph("Ensin"), PageBreak(), Paragraph("Sitten"), footer="Hollola")
+    assert document.toPlainText().splitlines() == ["Ensin", "", "Sitten", "Hollola"]
+
+
+def test_text_is_drawn_in_the_colours_of_the_look(qapp: QApplication) -> None:
+    document = drawn(Paragraph("Teksti"))
+    assert document.firstBlock().begin().fragment().charFormat().foreground().color().name() == LIGHT.text
+    sheet = Sheet("t", "", Language.FI, "", date(2026, 11, 24), "", (Paragraph("Teksti", Tone.HINT),))
+    draw(sheet, document, DARK, 20)
+    assert document.firstBlock().begin().fragment().charFormat().foreground().color().name() == DARK.faint
+    assert document.defaultFont().pointSizeF() == 20
+    assert document.toPlainText() == "Teksti"
+    assert qapp is not None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_text_is_never_taken_for_markup() -> None:
+    assert drawn(Paragraph("<b>ei</b> & <script>")).toPlainText() == "<b>ei</b> & <script>"

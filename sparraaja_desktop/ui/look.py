@@ -80,14 +80,13 @@ QLabel[tone="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[tone="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[tone="faint"] { color: $faint; }
 QLabel[tone="alert"] { color: $alert; font-weight: 600; }
-QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QDateEdit, QSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser {
   background: $surface; border: 1px solid $edge; border-radius: 4px; padding: 4px 6px;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QDateEdit:focus, QSpinBox:focus,
-QComboBox:focus { border: 2px solid $accent; padding: 3px 5px; }
-QComboBox::drop-down { border: none; width: ${drop}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 3px 5px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; selection-background-color: $soft;
   selection-color: $text; }
+QRadioButton::indicator, QCheckBox::indicator { width: ${mark}px; height: ${mark}px; }
 QListView, QTreeView, QTableView { background: $surface; border: 1px solid $line; border-radius: 4px; outline: 0; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
 QListView::item, QTreeView::item { padding: 6px 8px; }
@@ -133,9 +132,14 @@ def dress(app: QApplication, look: Look, text_size: int, base_points: float) -> 
     font = QFont(app.font())
     font.setPointSizeF(points)
     app.setFont(font)
-    app.setPalette(_palette(look))
+    palette = _palette(look)
+    app.setPalette(palette)
+    # Fusion outlines these with a darker window colour, which a dark window swallows.
+    palette.setColor(QPalette.ColorRole.Window, QColor(look.edge).lighter(150))
+    for kind in ("QRadioButton", "QCheckBox"):
+        app.setPalette(palette, kind)
     colours = {name: getattr(look, name) for name in Look.__slots__}
-    sizes = {"drop": f"{points * 2:.0f}", "title": f"{points * 1.35:.1f}", "heading": f"{points * 1.12:.1f}"}
+    sizes = {"mark": f"{points * 1.3:.0f}", "title": f"{points * 1.35:.1f}", "heading": f"{points * 1.12:.1f}"}
     app.setStyleSheet(_SHEET.substitute(colours, **sizes))
 
 

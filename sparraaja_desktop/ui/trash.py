@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.services.trash import Removed
 from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.dates import say_moment
 from sparraaja_desktop.ui.engagements.card import beside, quiet_label
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.moments import moment_text
 from sparraaja_desktop.ui.page import Page, heading
 from sparraaja_desktop.ui.record_model import RecordModel
 from sparraaja_desktop.ui.wrapped_list import WrappedList
@@ -104,7 +104,7 @@ class TrashPage(Page):
     def _say(self, row: Row) -> str:
         what = self._kind(row.removed.kind)
         said = f"{what}: {row.removed.says}" if row.removed.says else what
-        return self.tr("{0} · removed {1}").format(said, moment_text(row.removed_at))
+        return self.tr("{0} · removed {1}").format(said, say_moment(row.removed_at))
 
     def _kind(self, kind: str) -> str:
         """What a removed thing is."""

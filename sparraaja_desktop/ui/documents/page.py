@@ -11,6 +11,7 @@ from sparraaja_desktop.model.handouts import Handout, HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.questions import Guide, Origin
 from sparraaja_desktop.ui.context import Context, Room
+from sparraaja_desktop.ui.dates import say_moment
 from sparraaja_desktop.ui.draft import Draft
 from sparraaja_desktop.ui.engagements.card import CalmCombo, quiet_label
 from sparraaja_desktop.ui.engagements.client import LANGUAGE_NAMES
@@ -18,7 +19,6 @@ from sparraaja_desktop.ui.export import Exporter, WrittenBar
 from sparraaja_desktop.ui.fields import labelled
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.moments import moment_text
 from sparraaja_desktop.ui.page import Page, heading, scrolled
 from sparraaja_desktop.ui.record_model import RecordModel
 from sparraaja_desktop.ui.wrapped_list import WrappedList
@@ -178,7 +178,7 @@ class DocumentsPage(Page):
             HandoutKind.INTERVIEW_GUIDE: self.tr("Interview guide"),
         }
         return " · ".join(
-            (kinds[handout.kind], LANGUAGE_NAMES[handout.language], moment_text(handout.made_at), handout.file_name)
+            (kinds[handout.kind], LANGUAGE_NAMES[handout.language], say_moment(handout.made_at), handout.file_name)
         )
 
     def _to_summary(self) -> None:

@@ -62,9 +62,6 @@ class Card(QFrame):
     def field(self, label: QLabel, widget: QWidget) -> QWidget:
         """Adds a widget under its label, and gives the box that holds both."""
         box = labelled(label, widget)
-        if isinstance(widget, QPlainTextEdit):
-            widget.setTabChangesFocus(True)
-            self._notes.append(widget)
         self.box.addWidget(box)
         return box
 

@@ -292,9 +292,10 @@ class InterviewsView(View):
     def _follow_cursor(self) -> None:
         """Where the text is so large that the page scrolls, the line being typed stays in sight."""
         area, note = self.sides.widget(1), self.pane.note
-        if isinstance(area, QScrollArea) and note.hasFocus():
+        inner = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inner is not None and note.hasFocus():
             place = note.cursorRect()
-            seen = note.viewport().mapTo(area.widget(), place.center())
+            seen = note.viewport().mapTo(inner, place.center())
             area.ensureVisible(0, seen.y(), 0, place.height() * 2)
 
 

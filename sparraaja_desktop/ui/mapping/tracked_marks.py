@@ -27,7 +27,8 @@ class TrackedMark:
     """A finding and the place where it is now; `text` is what stood there when it was last looked at.
 
     `start` and `end` are the place before the next change, in Qt's units. An edge is open when text was just taken
-    away there: what is typed next in its stead belongs to the mark.
+    away there: what is typed next in its stead belongs to the mark. `grown` is how much was just typed at its start:
+    when a line break follows, that was a line of its own.
     """
 
     finding: Finding
@@ -37,6 +38,7 @@ class TrackedMark:
     end: int
     open_start: bool = False
     open_end: bool = False
+    grown: int = 0
 
     def holds(self, position: int) -> bool:
         """Whether a place of the editor is in the mark or at its edge."""
@@ -142,11 +144,17 @@ class TrackedMarks(QObject):
         """Where a mark is after a change: what was typed at its edge is in it or not."""
         start, end = sorted((mark.cursor.anchor(), mark.cursor.position()))
         last = position + added
+        grown, mark.grown = mark.grown, 0
         if not added or not mark.start <= position <= position + removed <= mark.end:
             return start, end
         is_line = mark.start < mark.end and self._begins_line(mark.start)
         if position == mark.start and (removed or mark.open_start or is_line):
             start = self._start_of_typed(position, last)
+            mark.grown = last - start
+        elif grown and position == mark.start + grown and not removed:
+            mark.grown = grown + added
+            if self._document.findBlock(last).position() > position:
+                start = self._start_of_typed(position, last)
         if last == end and position > mark.start:
             belongs = removed or mark.open_end or (is_line and self._ends_line(last))
             end = min(last, self._line_end(position)) if belongs else position

@@ -96,6 +96,13 @@ def test_a_suggested_name_says_whose_what_and_when(desk: Desk, coaching: Engagem
     assert len(wild.encode()) <= 255
 
 
+def test_another_name_is_offered_where_a_file_is(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "Yhteenveto.docx"
+    assert desk.handouts.free_path(path) == path
+    path.touch()
+    assert desk.handouts.free_path(path) == tmp_path / "Yhteenveto (2).docx"
+
+
 def test_a_handout_is_written_whole_and_remembered(
     desk: Desk, coaching: Engagement, found: Answer, tmp_path: Path
 ) -> None:

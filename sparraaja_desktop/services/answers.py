@@ -43,7 +43,7 @@ class Answers(Service):
         with self._bench.quiet(by) as unit:
             answer = unit.need(Answer, answer_id)
             if note != answer.note:
-                answer = replace(answer, note=note, revised_at=self._bench.clock())
+                answer = replace(answer, note=note, revised_at=unit.at)
                 unit.put(answer)
             by_finding = {place.finding_id: place for place in places}
             for finding in unit.all(Finding, answer_id=answer_id):

@@ -39,7 +39,7 @@ class Handouts(Service):
         from sparraaja_desktop.documents import mapping_summary
 
         with self._bench.workspace.look() as look:
-            material = _material(self._bench, look, engagement_id, language)
+            material = gathered(self._bench, look, engagement_id, language)
         wording = self._bench.content.wording("mapping_summary", language)
         return mapping_summary.build(material, wording, parts, self._bench.today(), author)
 
@@ -167,8 +167,8 @@ def _client(look: "Look", engagement_id: str) -> Client:
     return look.need(Client, look.need(Engagement, engagement_id).client_id)
 
 
-def _material(bench: Bench, look: "Look", engagement_id: str, language: Language) -> MappingMaterial:
-    """Everything a mapping summary may say, and nothing that it may not."""
+def gathered(bench: Bench, look: "Look", engagement_id: str, language: Language) -> MappingMaterial:
+    """Everything a mapping summary may say, and nothing that it may not. Raises NotFound."""
     engagement = look.need(Engagement, engagement_id)
     client = look.need(Client, engagement.client_id)
     items = by_group(look.all(MappingItem, engagement_id=engagement_id))

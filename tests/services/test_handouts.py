@@ -16,6 +16,7 @@ from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import Answer, FindingKind, Interview, Mode
 from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.services.handouts import gathered
 
 ALL = tuple(SummaryPart)
 
@@ -54,6 +55,13 @@ def test_the_summary_holds_what_may_leave_and_nothing_else(desk: Desk, coaching:
     assert "Poistettu" not in said(sheet)
     assert (sheet.made_on, sheet.author, sheet.language) == (date(2026, 11, 23), "Aino Aalto", Language.FI)
     assert found.note not in said(sheet)
+
+
+def test_what_may_not_leave_does_not_even_reach_the_layout(desk: Desk, coaching: Engagement, found: Answer) -> None:
+    with desk.bench.workspace.look() as look:
+        material = gathered(desk.bench, look, coaching.id, Language.FI)
+    assert [finding.text for finding in material.findings] == ["Kirjasto kysyy väeltä.", "Tarvitaan yhteinen aika."]
+    assert material.interview_languages == {found.interview_id: Language.FI}
 
 
 def test_the_summary_names_nobody_who_was_interviewed(desk: Desk, interview: Interview, found: Answer) -> None:

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.language import Language
@@ -202,6 +202,32 @@ def test_what_happened_while_another_view_was_open_is_read_when_this_one_is_show
     desk.mapping.revise_interview(interview.id, with_whom="Toinen")
     view.show()
     assert view.bar.with_whom.text() == "Toinen"
+
+
+def test_a_coaching_removed_meanwhile_does_not_trouble_the_page(
+    desk: Desk, view: InterviewsView, interview: Interview, ask: ScriptedAsk
+) -> None:
+    desk.engagements.remove(interview.engagement_id)
+    assert ask.asked == []
+    desk.undo.undo()
+    assert view.place()["interview"] == interview.id
+
+
+def test_everything_that_takes_the_keyboard_has_a_name_and_is_reached_by_tab(view: InterviewsView) -> None:
+    widgets = [each for each in view.findChildren(QWidget) if each.isVisible() and not isinstance(each, QScrollBar)]
+    wanted = {each for each in widgets if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.focusProxy()}
+    for widget in wanted:
+        heard = QAccessible.queryAccessibleInterface(widget)
+        assert heard is not None
+        assert heard.text(QAccessible.Text.Name), widget
+    view.list.setFocus()
+    reached = set()
+    for _ in range(3 * len(wanted)):
+        at = QApplication.focusWidget()
+        assert at is not None
+        reached.add(at)
+        press(at, Qt.Key.Key_Tab)
+    assert wanted <= reached
 
 
 @pytest.mark.parametrize("size", [100, 300])

@@ -53,7 +53,9 @@ class InterviewBar(QWidget):
         self.mode = CalmCombo()
         self.audience = CalmCombo()
         self.language = CalmCombo()
-        self.labels = [QLabel() for _ in range(7)]
+        choices = (self.mode, self.audience, self.language)
+        self._fields: tuple[QWidget, ...] = (self.with_whom, self.title, self.area, self.day, *choices)
+        self.labels = [QLabel() for _ in self._fields]
         self.drafts = (view.draft(self.with_whom), view.draft(self.title))
         self._lay_out()
         self.toggle.clicked.connect(self._toggle)
@@ -105,8 +107,9 @@ class InterviewBar(QWidget):
             self.tr("Who is asked"),
             self.tr("Language"),
         )
-        for label, text in zip(self.labels, texts, strict=True):
+        for label, widget, text in zip(self.labels, self._fields, texts, strict=True):
             label.setText(text)
+            (widget.edit if isinstance(widget, OptionalDate) else widget).setAccessibleName(text)
         self._fill()
         self._say_summary()
 
@@ -120,8 +123,7 @@ class InterviewBar(QWidget):
         self.summary.setWordWrap(True)
         set_tone(self.toggle, "flat")
         flow = FlowLayout(self.fields, em(self, 0.6))
-        widgets = (self.with_whom, self.title, self.area, self.day, self.mode, self.audience, self.language)
-        for label, widget in zip(self.labels, widgets, strict=True):
+        for label, widget in zip(self.labels, self._fields, strict=True):
             flow.addWidget(labelled(label, widget))
         line = QHBoxLayout()
         line.setSpacing(em(self, 0.4))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLay
 
 from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.clients import Client, ServiceArea
+from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview, Mode
 from sparraaja_desktop.ui.bridge import touches
@@ -82,7 +83,7 @@ class InterviewsView(View):
 
     def reload(self) -> None:
         """Reads again all that is shown; what is being typed stays as it is."""
-        if self.engagement_id is None:
+        if self.engagement_id is None or not self._is_there(self.engagement_id):
             return
         self._read_interviews()
         open_id = self.work.interview.id if self.work.interview else None
@@ -200,6 +201,14 @@ class InterviewsView(View):
         self.pane.note.here_changed.connect(self._show_here)
         self.pane.note.cursorPositionChanged.connect(self._follow_cursor)
         self.list.selectionModel().currentChanged.connect(self._chosen)
+
+    def _is_there(self, engagement_id: str) -> bool:
+        """Whether the coaching is still in use; the window leaves the page of one that was just removed."""
+        try:
+            self.desk.engagements.read(engagement_id)
+        except NotFound:
+            return False
+        return True
 
     def _read_interviews(self) -> None:
         assert self.engagement_id is not None  # noqa: S101 - asked by those who call

@@ -68,6 +68,7 @@ class NewInterview(QWidget):
         )
         self.guide_label.setText(self.tr("Questions"))
         self.language_label.setText(self.tr("Language of the questions"))
+        self.language.setAccessibleName(self.language_label.text())
         self.begin_button.setText(self.tr("Begin the interview"))
         self.leave_button.setText(self.tr("Cancel"))
         chosen = self.guides.currentIndex()

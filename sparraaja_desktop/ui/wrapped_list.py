@@ -10,6 +10,9 @@ from sparraaja_desktop.ui.look import em
 _BESIDE = 26
 _ABOVE = 14
 
+_REMEMBERED = 2_000
+"""Sizes of rows that are remembered."""
+
 
 class WrappedList(QListView):
     """A list of texts of any length. With `rows_shown` it is as high as its rows, within that many lines."""
@@ -66,14 +69,23 @@ class _Wrapping(QStyledItemDelegate):
     def __init__(self, view: WrappedList) -> None:
         super().__init__(view)
         self._view = view
+        self._sizes: dict[tuple[str, int, float, bool], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """See Qt."""
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        has_box = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator in shown.features
-        width = self._view.viewport().width() - _BESIDE - (em(self._view, 1.6) if has_box else 0)
-        space = QRect(0, 0, max(width, em(self._view, 3)), 1_000_000)
-        metrics = QFontMetrics(shown.font)
-        text = metrics.boundingRect(space, int(Qt.TextFlag.TextWordWrap), shown.text or " ")
-        return QSize(em(self._view, 4), text.height() + _ABOVE)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or " ")
+        own_font = index.data(Qt.ItemDataRole.FontRole)
+        # A view lays a long list out several times before it is first seen; text is measured once.
+        key = (text, self._view.viewport().width(), option.font.pointSizeF(), own_font is not None)
+        if key not in self._sizes:
+            if len(self._sizes) >= _REMEMBERED:
+                self._sizes.clear()
+            has_box = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+            self._sizes[key] = self._measured(text, QFontMetrics(own_font or option.font), has_box)
+        return self._sizes[key]
+
+    def _measured(self, text: str, metrics: QFontMetrics, has_box: bool) -> QSize:
+        line = metrics.height()
+        width = self._view.viewport().width() - _BESIDE - (round(1.6 * line) if has_box else 0)
+        space = QRect(0, 0, max(width, 3 * line), 1_000_000)
+        return QSize(4 * line, metrics.boundingRect(space, int(Qt.TextFlag.TextWordWrap), text).height() + _ABOVE)

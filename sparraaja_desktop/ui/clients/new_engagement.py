@@ -41,7 +41,7 @@ class SparrerChoice(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             texts.addWidget(label)
-        layout = QHBoxLayout(self)
+        layout = self._layout = QHBoxLayout(self)
         layout.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
         set_tone(self, "card")
@@ -53,6 +53,10 @@ class SparrerChoice(QFrame):
         self.sentence.setText(sentence)
         self.radio.setAccessibleName(title)
         self.radio.setAccessibleDescription(sentence)
+
+    def resize_text(self, gap: int) -> None:
+        """Room around the words, in pixels."""
+        self._layout.setContentsMargins(2 * gap, gap, 2 * gap, gap)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The frame shows where the keyboard is."""
@@ -124,7 +128,9 @@ class NewEngagementPage(Page):
         """Sizes that follow the text."""
         edge = em(self, 1)
         self._layout.setContentsMargins(edge, edge, edge, edge)
-        self._layout.setSpacing(em(self, 0.6))
+        self._layout.setSpacing(em(self, 0.5))
+        for choice in self.choices:
+            choice.resize_text(em(self, 0.3))
 
     def _lay_out(self) -> None:
         for choice in self.choices:

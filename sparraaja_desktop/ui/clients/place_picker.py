@@ -50,7 +50,6 @@ class PlacePicker(QWidget):
         self.found.setTextFormat(Qt.TextFormat.PlainText)
         set_tone(self.found, "faint")
         self.list = WrappedList()
-        self.list.setUniformItemSizes(False)
         self.model: RecordModel[Choice] = RecordModel.over(self._rows, self._say)
         self.list.setModel(self.model)
         layout = QVBoxLayout(self)
@@ -100,7 +99,7 @@ class PlacePicker(QWidget):
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.list.setMinimumHeight(em(self, 7))
+        self.list.setMinimumHeight(em(self, 6))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys of the field move in the list."""

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.errors import HeldOpen, SparraajaError
 from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.sentences import sentence
 
 OpenUrl = Callable[[QUrl], bool]
@@ -100,11 +101,10 @@ class Exporter:
         return path if chosen == 1 else None
 
     def _folder(self) -> Path:
-        """Where the last handout went, while that is there; else the user's documents."""
+        """Where the last handout went, while that is there; else the user's documents, or home where there are none."""
         last = self._context.settings().export_folder
-        if last and Path(last).is_dir():
-            return Path(last)
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return next((Path(each) for each in (last, documents) if each and Path(each).is_dir()), Path.home())
 
 
 class WrittenBar(QFrame):
@@ -122,11 +122,14 @@ class WrittenBar(QFrame):
         self.open.clicked.connect(self._open)
         self.folder.clicked.connect(self._open_folder)
         set_tone(self, "notice")
-        layout = QHBoxLayout(self)
+        buttons = QWidget()
+        row = FlowLayout(buttons, em(self, 0.4))
+        row.addWidget(self.open)
+        row.addWidget(self.folder)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(em(self, 0.5), em(self, 0.3), em(self, 0.5), em(self, 0.3))
-        layout.addWidget(self.name, 1)
-        layout.addWidget(self.open)
-        layout.addWidget(self.folder)
+        layout.addWidget(self.name)
+        layout.addWidget(buttons)
         self.hide()
         self.retranslate()
 

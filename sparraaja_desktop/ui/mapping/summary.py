@@ -53,6 +53,7 @@ class SummaryView(View):
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setWordWrap(True)
         self.preview_label, self.preview = QLabel(), QTextBrowser()
+        self.preview_label.setWordWrap(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setOpenLinks(False)
         self._drawing = QTimer(self)
@@ -63,6 +64,7 @@ class SummaryView(View):
         self._lay_out_all()
         self._make_menu()
         self._connect()
+        self.resize_text()
         self.retranslate()
 
     def open(self, engagement_id: str | None = None) -> None:
@@ -95,7 +97,7 @@ class SummaryView(View):
     def resize_text(self) -> None:
         """Sizes that follow the text."""
         self.form.resize_text()
-        self.preview.setMinimumWidth(em(self, 9))
+        self.preview.setMinimumWidth(em(self, 6))
         self._drawing.start()
 
     def retranslate(self) -> None:

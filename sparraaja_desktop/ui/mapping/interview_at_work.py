@@ -190,9 +190,11 @@ class InterviewAtWork(QObject):
         return True
 
     def _kept(self, answer: Answer) -> None:
-        """A note or a question's text was kept: the list says so."""
+        """A note or a question's text was kept: the list says so, when it says anything new."""
+        before = self._find(answer.id)
         self.answers = tuple(answer if each.id == answer.id else each for each in self.answers)
-        self.show_questions()
+        if before is None or (before.question, not before.note.strip()) != (answer.question, not answer.note.strip()):
+            self.show_questions()
 
     def _find(self, answer_id: str | None) -> Answer | None:
         return next((each for each in self.answers if each.id == answer_id), None)

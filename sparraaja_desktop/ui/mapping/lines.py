@@ -14,6 +14,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _LINES_SHOWN = 3
 _TEXT_SHOWN = 300
+_MEASURED = 2_000
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -147,6 +148,7 @@ class _LineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._look = look
+        self._measured: dict[tuple[str, str, int, bool], tuple[str, int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the row's text and detail."""
@@ -178,11 +180,11 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(getattr(look, line.colour)))
         painter.drawText(room, int(_WRAPPED), line.sign)
         words = room.adjusted(self._indent(), 0, 0, 0)
-        text, _detail = self._heights(line, font, words.width())
+        shown, text = self._measure(line.text, font, words.width())
         painter.setFont(font)
         painter.setPen(self._view.palette().color(QPalette.ColorRole.Text))
         painter.setClipRect(QRect(words.left(), words.top(), words.width(), text))
-        painter.drawText(words, int(_WRAPPED), _shortened(line.text, QFontMetrics(font), words.width()))
+        painter.drawText(words, int(_WRAPPED), shown)
         painter.setClipping(False)
         if line.detail:
             painter.setPen(QColor(look.faint))
@@ -192,11 +194,19 @@ class _LineDelegate(QStyledItemDelegate):
         """The heights of text and detail."""
         if not line.id:
             return _height(line.text, QFontMetrics(_bold(font)), width + self._indent()), 0
-        metrics = QFontMetrics(font)
-        return (
-            _height(_shortened(line.text, metrics, width), metrics, width),
-            _height(line.detail, metrics, width) if line.detail else 0,
-        )
+        _shown, text = self._measure(line.text, font, width)
+        return text, self._measure(line.detail, font, width, whole=True)[1] if line.detail else 0
+
+    def _measure(self, text: str, font: QFont, width: int, *, whole: bool = False) -> tuple[str, int]:
+        """What of a text is shown, and how high it is: measured once, because a list is laid out at every change."""
+        key = (text, font.key(), width, whole)
+        if key not in self._measured:
+            if len(self._measured) >= _MEASURED:
+                self._measured.clear()
+            metrics = QFontMetrics(font)
+            shown = text if whole else _shortened(text, metrics, width)
+            self._measured[key] = (shown, _height(shown, metrics, width))
+        return self._measured[key]
 
     def _line(self, index: _Index) -> Line:
         model = index.model()

@@ -21,6 +21,7 @@ class QuestionList(LineView):
         super().__init__(look)
         self.lines = Lines()
         self._is_showing = False
+        self._shown: tuple[Line, ...] = ()
         self.setModel(self.lines)
         self.selectionModel().currentChanged.connect(self._moved)
         self.clicked.connect(self._clicked)
@@ -28,7 +29,10 @@ class QuestionList(LineView):
     def show_answers(self, answers: Sequence[Answer], marks: Mapping[str, int], current: str | None) -> None:
         """Shows the answers; `marks` counts the findings by answer. Sends nothing."""
         self._is_showing = True
-        self.lines.show(tuple(_lines(answers, marks)))
+        lines = tuple(_lines(answers, marks))
+        if lines != self._shown:
+            self._shown = lines
+            self.lines.show(lines)
         row = self.lines.row_of(current)
         self.setCurrentIndex(self.lines.index(row) if row is not None else QModelIndex())
         self._is_showing = False

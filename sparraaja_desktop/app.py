@@ -6,14 +6,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sparraaja_desktop import __version__
 from sparraaja_desktop.paths import Paths, paths
 from sparraaja_desktop.settings import read_settings
 from sparraaja_desktop.ui.geometry import restore
-from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.main_window import MainWindow
 from sparraaja_desktop.ui.single import Single, door
 
@@ -35,26 +34,31 @@ class Session(QObject):
         self.opened: Opened | None = None
         self.furnished: Furnished | None = None
         self._ask = ask
-        self.window = MainWindow(
-            app, Translations(app, where.translations), read_settings(where.settings), where.settings
-        )
+        self.window = MainWindow(app, read_settings(where.settings), where.settings)
         self.window.is_demo = demo
-        self.window.retranslate()
         restore(self.window, where.data)
         self.window.closed.connect(self.close)
         self._refused: QObject | None = None
 
+    def build(self) -> None:
+        """What the first paint did without: the frame, the door for questions, and an ear for knocks and signals."""
+        from sparraaja_desktop.ui.farewell import Farewell
+        from sparraaja_desktop.ui.language import Translations
+        from sparraaja_desktop.ui.window_ask import WindowAsk
+
+        app = self.window.app
+        if app.style().objectName() != "fusion":
+            app.setStyle("fusion")
+        self.window.build(Translations(app, self.where.translations), self._ask or WindowAsk())
+        self.single.listen()
+        self.single.knocked.connect(self.window.raise_it)
+        Farewell(app).asked.connect(self.window.close_window)
+        QTimer.singleShot(0, self.open_workspace)
+
     def open_workspace(self) -> None:
         """What is slow and may fail, after the first paint: the workspace, then the rooms."""
         from sparraaja_desktop.model.errors import SparraajaError
-        from sparraaja_desktop.ui.farewell import Farewell
-        from sparraaja_desktop.ui.window_ask import WindowAsk
 
-        self.window.ask = self._ask or WindowAsk()
-        self.single.listen()
-        self.single.knocked.connect(self.window.raise_it)
-        if self._refused is None:
-            Farewell(self.window.app).asked.connect(self.window.close_window)
         try:
             self._open()
         except SparraajaError as error:
@@ -128,7 +132,6 @@ def run(
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Sparraaja")
     app.setApplicationVersion(__version__)
-    app.setStyle("fusion")
     throw_away = _throw_away_folder() if demo else None
     try:
         where = paths(throw_away or data)
@@ -140,7 +143,7 @@ def run(
         sys.excepthook = Surprise(session)
         if on_first_paint is not None:
             session.window.painted.connect(on_first_paint)
-        session.window.painted.connect(session.open_workspace)
+        session.window.painted.connect(session.build)
         session.window.show()
         return app.exec()
     finally:
@@ -193,7 +196,7 @@ class Surprise:
         sys.stderr.write(f"{places}{kind.__name__}: {error}\n")
         with (self._session.where.data / "errors.log").open("a", encoding="utf-8") as log:
             log.write(f"{self._session.window.now().isoformat()} {__version__}\n{places}{kind.__name__}\n\n")
-        self._session.window.say_surprise(kind.__name__)
+        self._session.window.frame.say_surprise(kind.__name__)
 
 
 def demo_command() -> tuple[str, ...]:

@@ -8,9 +8,9 @@ from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
 
 _LOCALES = {
-    Language.FI: QLocale(QLocale.Language.Finnish, QLocale.Country.Finland),
-    Language.SV: QLocale(QLocale.Language.Swedish, QLocale.Country.Finland),
-    Language.EN: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    Language.FI: QLocale("fi_FI"),
+    Language.SV: QLocale("sv_FI"),
+    Language.EN: QLocale("en_GB"),
 }
 
 

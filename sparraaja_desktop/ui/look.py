@@ -1,75 +1,15 @@
 """The shipped look: our own light and dark palette on Fusion, and the text size."""
 
-from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sparraaja_desktop.ui.colours import DARK, LIGHT, Look
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Named colours; every text pair has a contrast of at least 4.5:1, every line that carries meaning 3:1."""
+__all__ = ["DARK", "LIGHT", "Look", "dress", "em", "look_named", "set_tone"]
 
-    name: str
-    window: str
-    surface: str
-    sunken: str
-    text: str
-    faint: str
-    line: str
-    edge: str
-    accent: str
-    on_accent: str
-    soft: str
-    done: str
-    situation: str
-    need: str
-    constraint: str
-    quote: str
-    alert: str
-
-
-LIGHT = Look(
-    name="light",
-    window="#f6f5f2",
-    surface="#ffffff",
-    sunken="#eceae5",
-    text="#1d2327",
-    faint="#555f66",
-    line="#d9d6cf",
-    edge="#8a8f92",
-    accent="#1b5c68",
-    on_accent="#ffffff",
-    soft="#dcebec",
-    done="#1f6b3a",
-    situation="#1b5c8a",
-    need="#8a3d00",
-    constraint="#7a2f6d",
-    quote="#4d5358",
-    alert="#a32020",
-)
-
-DARK = Look(
-    name="dark",
-    window="#1b1f22",
-    surface="#23282c",
-    sunken="#15181a",
-    text="#e8eaeb",
-    faint="#a9b2b7",
-    line="#3a4146",
-    edge="#7d868b",
-    accent="#7cc7d3",
-    on_accent="#0f2024",
-    soft="#27424a",
-    done="#7fd39b",
-    situation="#86c1ee",
-    need="#f0ab74",
-    constraint="#dba0d0",
-    quote="#c3c9cc",
-    alert="#ff9c94",
-)
 
 _SHEET = Template("""
 QWidget#sidebar { background: $sunken; }
@@ -83,10 +23,12 @@ QLabel[tone="alert"] { color: $alert; font-weight: 600; }
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser {
   background: $surface; border: 1px solid $edge; border-radius: 4px; padding: 4px 6px;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 3px 5px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent;
+  padding: 3px 5px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; selection-background-color: $soft;
   selection-color: $text; }
-QRadioButton::indicator, QCheckBox::indicator { width: ${mark}px; height: ${mark}px; }
+QRadioButton::indicator, QCheckBox::indicator, QListView::indicator { width: ${mark}px; height: ${mark}px; }
+QListView::indicator:unchecked { border: 1px solid $edge; }
 QListView, QTreeView, QTableView { background: $surface; border: 1px solid $line; border-radius: 4px; outline: 0; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
 QListView::item, QTreeView::item { padding: 6px 8px; }
@@ -136,7 +78,7 @@ def dress(app: QApplication, look: Look, text_size: int, base_points: float) -> 
     app.setPalette(palette)
     # Fusion outlines these with a darker window colour, which a dark window swallows.
     palette.setColor(QPalette.ColorRole.Window, QColor(look.edge).lighter(150))
-    for kind in ("QRadioButton", "QCheckBox"):
+    for kind in (b"QRadioButton", b"QCheckBox"):
         app.setPalette(palette, kind)
     colours = {name: getattr(look, name) for name in Look.__slots__}
     sizes = {"mark": f"{points * 1.3:.0f}", "title": f"{points * 1.35:.1f}", "heading": f"{points * 1.12:.1f}"}

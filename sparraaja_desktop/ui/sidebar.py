@@ -4,9 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.ui.look import em, set_tone
-
-WIDTH = 13
-"""Width in line heights."""
+from sparraaja_desktop.ui.main_window import SIDEBAR_WIDTH
 
 
 class Sidebar(QWidget):
@@ -70,7 +68,7 @@ class Sidebar(QWidget):
 
     def resize_text(self) -> None:
         """The width follows the text, within reason."""
-        self.setFixedWidth(em(self, WIDTH))
+        self.setFixedWidth(em(self, SIDEBAR_WIDTH))
         edge = em(self, 0.4)
         layout = self.layout()
         if layout is not None:

@@ -70,13 +70,12 @@ def _tell(what: str, told: str) -> None:
 def main(data: Path, already: int) -> int:
     """Runs until it is killed."""
     app = QApplication(["sparraaja"])
-    app.setStyle("fusion")
     where = paths(data)
     single = door(where)
     if not single.take():
         return 3
     session = Session(app, where, single, None, demo=False)
-    session.window.painted.connect(session.open_workspace)
+    session.window.painted.connect(session.build)
     typist = Typist(session, already)
     session.window.show()
     session.window.activateWindow()

@@ -1,6 +1,7 @@
 """Taking back a gesture, and nothing that was typed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def test_a_mark_taken_back_after_the_note_went_on_comes_back_at_its_place(desk: 
     assert (back.text, back.start, back.end, back.follows) == ("Torilla ei.", 6, 17, True)
 
 
-def test_a_choice_made_again_since_stays(desk: Desk, coaching: Engagement) -> None:
+def test_removing_and_restoring_are_taken_back_in_turn(desk: Desk, coaching: Engagement) -> None:
     item = desk.mapping.items(coaching.id)[0]
     desk.mapping.revise_item(item.id, state=ItemState.YES)
     desk.mapping.remove_item(item.id)
@@ -91,6 +92,15 @@ def test_a_choice_made_again_since_stays(desk: Desk, coaching: Engagement) -> No
     assert desk.undo.undo() is Deed.ITEM_REMOVED
     assert desk.undo.undo() is Deed.ITEM_CHANGED
     assert desk.mapping.items(coaching.id)[0] == item
+
+
+def test_a_field_that_has_another_value_by_now_keeps_it(desk: Desk, coaching: Engagement) -> None:
+    item = desk.mapping.items(coaching.id)[0]
+    revised = desk.mapping.revise_item(item.id, state=ItemState.YES, approved_on=desk.bench.today())
+    with desk.bench.quiet(None) as unit:
+        unit.put(replace(revised, state=ItemState.PREPARING))
+    assert desk.undo.undo() is Deed.ITEM_CHANGED
+    assert desk.mapping.items(coaching.id)[0] == replace(item, state=ItemState.PREPARING)
 
 
 def test_a_gesture_of_which_nothing_stands_is_passed_over(desk: Desk, coaching: Engagement) -> None:

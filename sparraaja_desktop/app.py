@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from sparraaja_desktop import __version__
 from sparraaja_desktop.paths import Paths, paths
 from sparraaja_desktop.settings import read_settings
-from sparraaja_desktop.ui.geometry import restore
+from sparraaja_desktop.ui.geometry import onto_screen, restore
 from sparraaja_desktop.ui.main_window import MainWindow
 from sparraaja_desktop.ui.single import Single, door
 
@@ -37,6 +37,7 @@ class Session(QObject):
         self.window = MainWindow(app, read_settings(where.settings), where.settings)
         self.window.is_demo = demo
         restore(self.window, where.data)
+        self.window.draw_curtain()
         self.window.closed.connect(self.close)
         self._refused: QObject | None = None
 
@@ -49,6 +50,7 @@ class Session(QObject):
         app = self.window.app
         if app.style().objectName() != "fusion":
             app.setStyle("fusion")
+        onto_screen(self.window)
         self.window.build(Translations(app, self.where.translations), self._ask or WindowAsk())
         self.single.listen()
         self.single.knocked.connect(self.window.raise_it)

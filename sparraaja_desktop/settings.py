@@ -13,14 +13,17 @@ TEXT_SIZES = (100, 110, 125, 150, 175, 200, 250, 300)
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`language` is fi, sv or en, or empty: the system's if it is one of them, else Finnish. `look` is system,
-    light or dark. `text_size` in per cent. `author` stands in the handouts, may be empty. `export_folder` is
-    where the last handout went, empty before the first. `place` is where the user was: room, engagement,
-    interview and answer ids.
+    light or dark. `text_size` in per cent. `author` stands in the handouts, may be empty. `export_folder` is where
+    the last handout went, empty before the first. `place` is where the user was: room, engagement, interview and
+    answer ids. `wore` is the look seen last and `sidebar` the sidebar's width then, in pixels: the first paint of
+    the next start needs them.
     """
 
     language: str = ""
     look: str = "system"
     text_size: int = 100
+    wore: str = "light"
+    sidebar: int = 182
     author: str = ""
     export_folder: str = ""
     place: dict[str, str] = field(default_factory=dict)

@@ -1,10 +1,9 @@
 """The named colours of the shipped look, light and dark; free of Qt, so that the first paint has them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Named colours; every text pair has a contrast of at least 4.5:1, every line that carries meaning 3:1."""
 
     name: str

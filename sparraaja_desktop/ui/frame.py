@@ -1,6 +1,7 @@
 """The frame of the window: sidebar, header, pages, footer, menus; made when the first paint is over."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -45,6 +46,7 @@ class Frame(QObject):
         self.menus = Menus(window)
         self._connect()
         self.retranslate()
+        window.installEventFilter(self)
 
     def choose(self, **choices: object) -> None:
         """Changes some of the settings, at once and in the file; a file that cannot be written is said, not fatal."""
@@ -53,6 +55,7 @@ class Frame(QObject):
         if (before.look, before.text_size) != (self.window.settings.look, self.window.settings.text_size):
             self.look = look_named(self.window.settings.look, self.window.app)
             dress(self.window.app, self.look, self.window.settings.text_size, self._base_points)
+        self.window.settings = replace(self.window.settings, wore=self.look.name, sidebar=self.sidebar.width())
         if before.language != self.window.settings.language:
             self.window.translations.use(language_of(self.window.settings.language))
         self._check_choices()
@@ -107,12 +110,18 @@ class Frame(QObject):
         """Something that nobody expected; `name` helps whoever is asked."""
         self.footer.say(self.tr("Something unexpected happened ({0}). What you wrote is safe.").format(name))
 
-    def change(self, event: QEvent) -> None:
-        """The window heard that its language or its font changed."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
-            self.fit()
+    def now(self) -> datetime:
+        """The time where the user is."""
+        return datetime.now().astimezone()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window's size, its text size and its language may change at any time."""
+        if watched is self.window:
+            if event.type() == QEvent.Type.LanguageChange:
+                self.retranslate()
+            elif event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+                self.fit()
+        return False
 
     def raise_window(self) -> None:
         """Brings the window to the front, whole on a screen."""

@@ -1,18 +1,26 @@
 """Where the window was, remembered; it never opens off-screen."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSettings, QSize
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-FIRST_SIZE = QSize(1200, 760)
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+FIRST_SIZE = (1200, 760)
 """The size of the first start, in logical pixels, cut to the screen."""
 
 
-def _memory(data: Path) -> QSettings:
+def _path(data: Path) -> Path:
+    return data / "window.ini"
+
+
+def _memory(data: Path) -> "QSettings":
     """The window's own small memory, in the data folder."""
-    return QSettings(str(data / "window.ini"), QSettings.Format.IniFormat)
+    from PySide6.QtCore import QSettings
+
+    return QSettings(str(_path(data)), QSettings.Format.IniFormat)
 
 
 def remember(window: QWidget, data: Path) -> None:
@@ -23,15 +31,17 @@ def remember(window: QWidget, data: Path) -> None:
 
 
 def restore(window: QWidget, data: Path) -> None:
-    """Puts the window where it was, or in the middle of the screen; always whole on a screen that is there."""
-    geometry = _memory(data).value("geometry")
+    """Gives the window the place and the size it had, or those of a first start; `onto_screen` sees to the rest."""
+    geometry = _memory(data).value("geometry") if _path(data).exists() else None
     if geometry is None or not window.restoreGeometry(geometry):
-        window.resize(FIRST_SIZE)
-    onto_screen(window)
+        window.resize(*FIRST_SIZE)
 
 
 def onto_screen(window: QWidget) -> None:
     """Moves and shrinks the window so that all of it lies on one screen."""
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QGuiApplication
+
     if window.isMaximized() or window.isFullScreen():
         return
     frame = window.frameGeometry()

@@ -80,9 +80,8 @@ def dress(app: QApplication, look: Look, text_size: int, base_points: float) -> 
     palette.setColor(QPalette.ColorRole.Window, QColor(look.edge).lighter(150))
     for kind in (b"QRadioButton", b"QCheckBox"):
         app.setPalette(palette, kind)
-    colours = {name: getattr(look, name) for name in Look.__slots__}
     sizes = {"mark": f"{points * 1.3:.0f}", "title": f"{points * 1.35:.1f}", "heading": f"{points * 1.12:.1f}"}
-    app.setStyleSheet(_SHEET.substitute(colours, **sizes))
+    app.setStyleSheet(_SHEET.substitute(look._asdict(), **sizes))
 
 
 def em(widget: QWidget, count: float) -> int:

@@ -1,23 +1,24 @@
 """The window: it paints at once, in the colours of its look, and gets its frame when that first paint is over.
 
-Qt makes each of its types when it is first touched, and `Qt` itself is the dearest; so nothing of it is touched here
-before the paint, and whatever needs more is in `Frame`.
+Qt makes each of its Python types when it is first touched, and its events, painters and above all `Qt` itself are
+dear; so none of them is touched here before the paint, and whatever needs more is in `Frame`.
 """
 
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
 
-from sparraaja_desktop.settings import Settings
 from sparraaja_desktop.ui.colours import DARK, LIGHT, Look
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStackedWidget
+    from datetime import datetime
+    from pathlib import Path
 
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QApplication, QStackedWidget
+
+    from sparraaja_desktop.settings import Settings
     from sparraaja_desktop.ui.ask import Ask
     from sparraaja_desktop.ui.footer import Footer
     from sparraaja_desktop.ui.frame import Frame
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
     from sparraaja_desktop.ui.menus import Menus
     from sparraaja_desktop.ui.sidebar import Sidebar
 
-SIDEBAR_WIDTH = 13
-"""The sidebar's width in line heights of the window's font."""
+_CURTAIN = (
+    "MainWindow {{ background: qlineargradient(x1: 0, y1: 0, x2: 1, y2: 0, "
+    "stop: 0 {0.sunken}, stop: {1:.4f} {0.sunken}, stop: {2:.4f} {0.window}, stop: 1 {0.window}); }}"
+)
 
 
 class MainWindow(QMainWindow):
@@ -41,7 +44,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     choices_changed = Signal()
 
-    def __init__(self, app: QApplication, settings: Settings, settings_path: Path) -> None:
+    def __init__(self, app: "QApplication", settings: "Settings", settings_path: "Path") -> None:
         super().__init__()
         self.app = app
         self.settings = settings
@@ -52,11 +55,20 @@ class MainWindow(QMainWindow):
         self._frame: Frame | None = None
         self.setWindowTitle("Sparraaja")
 
+    def draw_curtain(self) -> None:
+        """Dresses the empty window as a picture of the frame, the sidebar and the page in their colours, by the look
+        that it wore last.
+        """
+        share = self.settings.sidebar / max(self.width(), 1)
+        look = DARK if self.settings.wore == DARK.name else LIGHT
+        self.setStyleSheet(_CURTAIN.format(look, min(share, 0.99), min(share, 0.99) + 0.0001))
+
     def build(self, translations: "Translations", ask: "Ask") -> None:
         """Makes the frame, in the language and the look of the settings."""
         from sparraaja_desktop.ui.frame import Frame
         from sparraaja_desktop.ui.keeper import Keeper
 
+        self.setStyleSheet("")
         self.translations: Translations = translations
         self.ask: Ask = ask
         self.keeper: Keeper = Keeper(self)
@@ -84,9 +96,9 @@ class MainWindow(QMainWindow):
         """The look that the window wears."""
         return self.frame.look
 
-    def now(self) -> datetime:
+    def now(self) -> "datetime":
         """The time where the user is."""
-        return datetime.now().astimezone()
+        return self.frame.now()
 
     def choose(self, **choices: object) -> None:
         """Changes some of the settings; see `Frame.choose`."""
@@ -104,28 +116,14 @@ class MainWindow(QMainWindow):
         """Another start wanted in: here is the window."""
         self.frame.raise_window()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """The first paint starts all that is slow."""
         super().paintEvent(event)
-        if self._frame is None:
-            self._paint_curtain()
         if not self._has_painted:
             self._has_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window, or large text, gives the sidebar's room to the page."""
-        super().resizeEvent(event)
-        if self._frame is not None:
-            self._frame.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Language and text size may change at any time."""
-        super().changeEvent(event)
-        if self._frame is not None:
-            self._frame.change(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Closing waits until every draft is kept, or copied out."""
         if self._frame is not None and not self._frame.may_close():
             event.ignore()
@@ -135,15 +133,3 @@ class MainWindow(QMainWindow):
         remember(self, self.data)
         event.accept()
         self.closed.emit()
-
-    def _paint_curtain(self) -> None:
-        """The picture of the frame that stands for a moment: the page and the sidebar in their colours."""
-        is_dark = self.settings.look == "dark" or (
-            self.settings.look == "system" and self.palette().window().color().lightness() < 128
-        )
-        look = DARK if is_dark else LIGHT
-        sidebar = round(self.fontMetrics().height() * SIDEBAR_WIDTH * self.settings.text_size / 100)
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), self.height(), QColor(look.window))
-        painter.fillRect(0, 0, sidebar, self.height(), QColor(look.sunken))
-        painter.end()

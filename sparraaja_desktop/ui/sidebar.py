@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.main_window import SIDEBAR_WIDTH
+
+SIDEBAR_WIDTH = 13
+"""In line heights."""
 
 
 class Sidebar(QWidget):

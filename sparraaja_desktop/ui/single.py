@@ -4,11 +4,11 @@ No socket is used: the knock is a small file in a folder that the first window w
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
-from sparraaja_desktop.model.errors import ReadOnly
 from sparraaja_desktop.paths import Paths
 
 
@@ -34,15 +34,15 @@ class Single(QObject):
 
         Raises ReadOnly when the data folder cannot be written.
         """
-        lock = Path(self._lock.fileName())
-        try:
-            lock.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise ReadOnly(lock.parent, str(error)) from error
+        folder = Path(self._lock.fileName()).parent
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
         if self._lock.tryLock(0):
             return True
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
-            raise ReadOnly(lock.parent)
+            from sparraaja_desktop.model.errors import ReadOnly
+
+            raise ReadOnly(folder)
         return False
 
     def knock(self) -> None:

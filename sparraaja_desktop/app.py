@@ -193,11 +193,12 @@ class Surprise:
             self._session.window.close()
             return
         import traceback
+        from datetime import UTC, datetime
 
         places = "".join(traceback.format_tb(trace))
         sys.stderr.write(f"{places}{kind.__name__}: {error}\n")
         with (self._session.where.data / "errors.log").open("a", encoding="utf-8") as log:
-            log.write(f"{self._session.window.now().isoformat()} {__version__}\n{places}{kind.__name__}\n\n")
+            log.write(f"{datetime.now(UTC).isoformat()} {__version__}\n{places}{kind.__name__}\n\n")
         self._session.window.frame.say_surprise(kind.__name__)
 
 

@@ -78,8 +78,8 @@ def dress(app: QApplication, look: Look, text_size: int, base_points: float) -> 
     app.setPalette(palette)
     # Fusion outlines these with a darker window colour, which a dark window swallows.
     palette.setColor(QPalette.ColorRole.Window, QColor(look.edge).lighter(150))
-    for kind in (b"QRadioButton", b"QCheckBox"):
-        app.setPalette(palette, kind)
+    for kind in ("QRadioButton", "QCheckBox"):
+        app.setPalette(palette, kind)  # type: ignore[arg-type] - the stub says bytes, and takes none
     sizes = {"mark": f"{points * 1.3:.0f}", "title": f"{points * 1.35:.1f}", "heading": f"{points * 1.12:.1f}"}
     app.setStyleSheet(_SHEET.substitute(look._asdict(), **sizes))
 

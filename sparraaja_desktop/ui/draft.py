@@ -1,5 +1,6 @@
 """A text field that keeps itself: nobody ever presses Save."""
 
+import sys
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TypeAlias
@@ -7,7 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from sparraaja_desktop.model.errors import SparraajaError
+from sparraaja_desktop.model.errors import Mistake, SparraajaError
 
 PAUSE_MS = 600
 """A draft is kept this long after the last key."""
@@ -32,11 +33,14 @@ class DraftState(StrEnum):
 class Draft(QObject):
     """Watches one editor and keeps its text through `keep`: after a pause, on leaving, on closing, or `flush()`.
 
-    `keep(text)` is a verb of the desk with this draft as `by`; whatever SparraajaError it raises leaves the
-    text on the screen, sets the state to failed, and is tried again. `error` is the last one, else None.
+    `keep(text)` is a verb of the desk with this draft as `by`; whatever it raises leaves the text on the screen,
+    sets the state to failed, and is tried again. `error` is the last one, else None; what nobody expected is a
+    Mistake here, and is told to `sys.excepthook`. `kept` is sent each time that a text has been kept, before
+    `state_changed`.
     """
 
     state_changed = Signal(object)
+    kept = Signal()
 
     def __init__(self, editor: Editor, keep: Callable[[str], object] | None = None) -> None:
         super().__init__(editor)
@@ -64,10 +68,7 @@ class Draft(QObject):
     def refresh(self, text: str) -> None:
         """Shows what the store has now, unless the user is in the middle of typing; the cursor stays where it is."""
         if self.state is DraftState.SAVED and self.text() != text:
-            editor = self.editor
-            self._show(
-                text, editor.cursorPosition() if isinstance(editor, QLineEdit) else editor.textCursor().position()
-            )
+            self._show(text, at=self._cursor())
 
     def text(self) -> str:
         """What stands in the editor."""
@@ -82,12 +83,14 @@ class Draft(QObject):
         try:
             if self._keep is not None:
                 self._keep(self.text())
-        except SparraajaError as error:
-            self.error = error
+        except Exception as error:  # whatever it is, the text must stay, and the window must not close over it
+            self.error = error if isinstance(error, SparraajaError) else _unexpected(error)
             self._retry.start()
             self._become(DraftState.FAILED)
             return False
         self.error = None
+        if self._keep is not None:
+            self.kept.emit()
         self._become(DraftState.SAVED)
         return True
 
@@ -144,3 +147,9 @@ class Draft(QObject):
         timer.setInterval(interval)
         timer.timeout.connect(self.flush)
         return timer
+
+
+def _unexpected(error: Exception) -> Mistake:
+    """Tells of an error that nobody expected as if it had come out of a slot; it counts as a mistake of ours."""
+    sys.excepthook(type(error), error, error.__traceback__)
+    return Mistake(type(error).__name__)

@@ -22,6 +22,7 @@ class Keeper(QObject):
     def add(self, draft: Draft) -> Draft:
         """Watches a draft until its editor is gone."""
         self._drafts.append(draft)
+        draft.kept.connect(self._kept)
         draft.state_changed.connect(self._heard)
         return draft
 
@@ -53,9 +54,10 @@ class Keeper(QObject):
         for draft in self._living():
             draft.give_up()
 
-    def _heard(self, state: DraftState) -> None:
-        if state is DraftState.SAVED:
-            self.kept_at = datetime.now().astimezone()
+    def _kept(self) -> None:
+        self.kept_at = datetime.now().astimezone()
+
+    def _heard(self) -> None:
         self.state_changed.emit(self.state)
 
     def _living(self) -> list[Draft]:

@@ -41,7 +41,7 @@ def prepare(path: Path, road: Road) -> None:
     if revision != road.head:
         _bring_forward(path, road, revision)
     # Once in earnest, which also takes in what a killed process left in the -wal.
-    with leaving_no_trace(path), told_plainly(path):
+    with told_plainly(path):
         connect(path).close()
 
 

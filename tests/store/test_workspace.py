@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.exc import InvalidRequestError, OperationalError
 from sqlcipher3 import dbapi2
 
-from sparraaja_desktop.model.clients import Client
+from sparraaja_desktop.model.clients import Client, ServiceArea
 from sparraaja_desktop.model.errors import (
     AlreadyOpen,
     Damaged,
@@ -23,7 +23,8 @@ from sparraaja_desktop.model.errors import (
 )
 from sparraaja_desktop.model.mapping import Answer
 from sparraaja_desktop.model.people import Person
-from sparraaja_desktop.store.connection import reach
+from sparraaja_desktop.store.connection import Raw, reach
+from sparraaja_desktop.store.copies import copy
 from sparraaja_desktop.store.troubles import trouble
 from sparraaja_desktop.store.workspace import Unfinished, Workspace
 from tests.store.disks import as_anybody, bytes_of, fill, small_disk
@@ -260,23 +261,50 @@ def test_a_backup_holds_everything_and_stands_alone(furnished: Workspace, tmp_pa
     target.parent.mkdir()
     furnished.back_up(target)
     assert [each.name for each in target.parent.iterdir()] == [target.name]
-    copy = Workspace.open(target)
-    with copy.look() as look:
+    backup = Workspace.open(target)
+    with backup.look() as look:
         assert [look.get(type(sample), sample.id) for sample in SAMPLES] == list(SAMPLES)
-    copy.close()
+    backup.close()
 
 
-def test_a_backup_replaces_the_one_before_and_what_stood_beside_it(furnished: Workspace, tmp_path: Path) -> None:
+def test_a_backup_replaces_the_one_before_and_takes_nothing_in_from_beside_it(
+    furnished: Workspace, tmp_path: Path
+) -> None:
     target = tmp_path / "copy.db"
-    target.write_bytes(b"old")
-    target.with_name("copy.db-wal").write_bytes(b"stale")
+    keep(furnished, LONG)
+    for end in ("", "-wal"):
+        shutil.copy(f"{furnished.path}{end}", f"{target}{end}")
+    keep(furnished, ANSWER, replace(AREA, id="new"))
     with furnished.look() as look:
         furnished.back_up(target)
-        assert look.count(Client) == 1
-    copy = Workspace.open(target)
-    with copy.look() as look:
-        assert look.count(Client) == 1
-    copy.close()
+        assert look.get(Answer, "answer") == ANSWER
+    backup = Workspace.open(target)
+    with backup.look() as look:
+        assert look.get(Answer, "answer") == ANSWER
+        assert look.count(ServiceArea) == 2
+    backup.close()
+
+
+class Lossy:
+    """A connection whose backup leaves one table empty."""
+
+    def __init__(self, raw: Raw) -> None:
+        self.raw = raw
+
+    def execute(self, statement: str) -> Raw:
+        return self.raw.execute(statement)
+
+    def backup(self, target: Raw) -> None:
+        self.raw.backup(target)
+        target.execute("DELETE FROM handout")
+
+
+def test_a_backup_in_which_something_is_missing_is_not_kept(furnished: Workspace, tmp_path: Path) -> None:
+    with closing(reach(furnished.path)) as raw:
+        copy(raw, furnished.path, tmp_path / "whole.db")
+        with pytest.raises(Damaged, match="copy is not whole"):
+            copy(Lossy(raw), furnished.path, tmp_path / "copy.db")
+    assert not list(tmp_path.glob("copy.db*"))
 
 
 def test_a_backup_that_cannot_be_written_leaves_nothing(furnished: Workspace, tmp_path: Path) -> None:

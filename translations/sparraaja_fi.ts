@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The client&apos;s word: {0}. Write a name and press Return.</source>
-        <translation>Käytetty sana: {0}. Kirjoita nimi ja paina Enter.</translation>
+        <translation>Saajan sana: {0}. Kirjoita nimi ja paina Enter.</translation>
     </message>
 </context>
 <context>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>With whom the coaching is planned: somebody in a leading position, a development manager for example.</source>
-        <translation>Hänen kanssaan sparraus suunnitellaan: joku johtavassa asemassa oleva, esimerkiksi kehittämispäällikkö.</translation>
+        <translation>Sparraus suunnitellaan yhdyshenkilön kanssa. Hän on johtavassa asemassa, esimerkiksi kehittämispäällikkö.</translation>
     </message>
     <message>
         <source>Somebody known already</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>What is done already comes first, then the situation, the needs and the constraints. You choose the parts and the language, see the summary as it will be, and make the Word file there.</source>
-        <translation>Yhteenvedossa on ensin se, mitä on jo tehty, sitten tilanne, tarpeet ja reunaehdot. Valitset osat ja kielen, näet yhteenvedon sellaisena kuin siitä tulee ja teet siitä Word-asiakirjan.</translation>
+        <translation>Yhteenvedossa on ensin se, mitä on jo tehty, sitten tilanne, tarpeet ja reunaehdot. Valitset osat ja kielen, näet, millainen yhteenvedosta tulee, ja teet siitä Word-asiakirjan.</translation>
     </message>
     <message>
         <source>Interview guide to send beforehand</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Nothing yet. What is made of this coaching is listed here, with its time.</source>
-        <translation>Ei vielä mitään. Tästä sparrauksesta tehdyt asiakirjat luetellaan tässä aikoineen.</translation>
+        <translation>Ei vielä yhtään. Tästä sparrauksesta tehdyt asiakirjat näkyvät tässä tekoaikoineen.</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>{0} · own</source>
-        <translation>{0} · oma</translation>
+        <translation>{0} · oma runko</translation>
     </message>
     <message>
         <source>Interview guide</source>
@@ -726,7 +726,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>Evidence: what is known, and from where</source>
-        <translation>Mistä se näkyy: mitä tiedetään, ja mistä</translation>
+        <translation>Mistä se näkyy: mitä tiedetään ja mistä</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1304,11 +1304,11 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>{0} · shipped</source>
-        <translation>{0} · ohjelman oma</translation>
+        <translation>{0} · valmis runko</translation>
     </message>
     <message>
         <source>{0} · own</source>
-        <translation>{0} · itse tehty</translation>
+        <translation>{0} · oma runko</translation>
     </message>
     <message>
         <source>(empty question)</source>
@@ -1324,7 +1324,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
-        <translation>Ohjelman mukana tullutta runkoa voi lukea ja tulostaa sellaisenaan. Jos haluat muuttaa sitä, tee siitä oma kopio.</translation>
+        <translation>Valmista runkoa voi lukea ja tulostaa sellaisenaan. Jos haluat muuttaa sitä, tee siitä oma kopio.</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1494,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     <name>StartPage</name>
     <message>
         <source>Choose a coaching on the left</source>
-        <translation>Valitse sparraus vasemmalta</translation>
+        <translation>Valitse sparraus luettelosta</translation>
     </message>
     <message>
         <source>Or begin a new one.</source>
@@ -1537,7 +1537,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>Asked without an answer so far; Return adds one to the questions</source>
-        <translation>Vielä vastausta vailla; Enter lisää kysymyksen pohdittavaksi</translation>
+        <translation>Vielä ilman vastausta; Enter lisää kysymyksen pohdittavaksi</translation>
     </message>
     <message>
         <source>Add to the questions</source>
@@ -1749,7 +1749,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>What the client calls things, in the base form. Handouts use these; an empty field, the usual word.</source>
-        <translation>Miksi saaja itse näitä kutsuu, perusmuodossa. Asiakirjoissa käytetään näitä sanoja; jos kenttä on tyhjä, tavallista sanaa.</translation>
+        <translation>Kirjoita perusmuodossa, mitä sanoja saaja itse käyttää. Asiakirjoissa käytetään niitä; jos kenttä on tyhjä, tavallista sanaa.</translation>
     </message>
     <message>
         <source>The client itself ({0})</source>

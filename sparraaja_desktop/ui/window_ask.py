@@ -2,8 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+# What Qt's own Finnish and Swedish leave in English in the file dialog; our catalogue is asked before Qt's.
+_LEFT_BY_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of type:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Create a New Folder"),
+)
 
 
 class WindowAsk:

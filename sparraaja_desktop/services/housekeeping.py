@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from sparraaja_desktop.content.library import Content
-from sparraaja_desktop.model.errors import SparraajaError, Unreachable
+from sparraaja_desktop.model.errors import Damaged, SparraajaError, Unreachable
 from sparraaja_desktop.paths import paths
 from sparraaja_desktop.services.bench import Clock, NewId
 from sparraaja_desktop.services.desk import Desk, open_desk
@@ -85,7 +85,7 @@ def close(opened: Opened) -> Closed:
             return Closed(is_healthy=True)
         return _backed_up(workspace, opened.backups, at)
     except SparraajaError as error:
-        return Closed(is_healthy=True, trouble=error)
+        return Closed(is_healthy=not isinstance(error, Damaged), trouble=error)
     finally:
         workspace.close()
 

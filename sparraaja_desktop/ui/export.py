@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.blocks import Sheet
@@ -139,17 +139,26 @@ class WrittenBar(QFrame):
         self.setVisible(path is not None)
         self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name takes the lines that it needs, also where the bar is in a splitter, which does not ask."""
+        super().resizeEvent(event)
+        self._fit()
+
     def retranslate(self) -> None:
         """Says every text again."""
         self.name.setText(self.tr("Written: {0}").format(self._path.name if self._path else ""))
         self.open.setText(self.tr("Open"))
         self.folder.setText(self.tr("Open folder"))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """The language may change at any time."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _fit(self) -> None:
+        self.name.setMinimumHeight(self.name.heightForWidth(self.name.width()))
 
     def _open(self) -> None:
         if self._path is not None:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sparraaja_desktop.ui.draft import PAUSE_MS
 from sparraaja_desktop.ui.look import em, set_tone
@@ -141,13 +141,16 @@ def labelled(label: QLabel, widget: QWidget) -> QWidget:
 
 
 class WrappedCheck(QWidget):
-    """A check box whose text may take several lines; `toggled` is sent when the user changes it, `box` is the check."""
+    """A check box, or another `box` of that kind, whose text may take several lines.
+
+    `toggled` is sent when the user changes it; `box` has the keyboard.
+    """
 
     toggled = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, box: QAbstractButton | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox()
+        self.box = box or QCheckBox()
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)

@@ -87,7 +87,7 @@ def test_a_number_key_in_the_list_sets_the_state(
     line = view.lines.line(view.view.currentIndex().row())
     assert (line.sign, line.detail) == ("◐", "Part of another document")
     assert "Part of another document" in line.spoken
-    assert view.form.states[ItemState.PART_OF_OTHER].isChecked()
+    assert view.form.states[ItemState.PART_OF_OTHER].is_checked()
     assert headings(view)[0].startswith("Basics · 1 of ")
 
 
@@ -134,7 +134,7 @@ def test_every_field_of_an_item_is_kept(context: Context, desk: Desk, engagement
     view.form.approved_on.edit.setFocus()
     type_text(view.form.approved_on.edit, "24.11.2024")
     press(view.form.approved_on.edit, Qt.Key.Key_Return)
-    press(view.form.states[ItemState.YES], Qt.Key.Key_Space)
+    press(view.form.states[ItemState.YES].box, Qt.Key.Key_Space)
     item = first(desk, engagement)
     assert item.evidence == "Luonnos\nvuodelta 2024"
     assert item.document == "Osallisuusohjelma"

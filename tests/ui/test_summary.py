@@ -88,9 +88,9 @@ def test_a_part_left_out_is_neither_shown_nor_counted(
     desk.mapping.add_finding(engagement.id, FindingKind.NEED, "Lisää aikaa")
     desk.mapping.add_finding(engagement.id, FindingKind.DONE, "Kylätalo")
     view = opened(context, engagement, qtbot)
-    assert view.counts.text() == "2 finding(s) go into the document."
+    assert view.form.counts.text() == "2 findings go into the document."
     press(view.form.parts[SummaryPart.NEEDS].box, Qt.Key.Key_Space)
-    assert view.counts.text() == "1 finding(s) go into the document."
+    assert view.form.counts.text() == "1 finding goes into the document."
     qtbot.waitUntil(lambda: "Lisää aikaa" not in view.preview.toPlainText())
     assert "Kylätalo" in view.preview.toPlainText()
 
@@ -103,7 +103,7 @@ def test_confidential_findings_are_counted_as_staying_and_never_shown(
         desk.mapping.revise_finding(secret.id, confidential=True)
     desk.mapping.add_finding(engagement.id, FindingKind.DONE, "Julkinen asia")
     view = opened(context, engagement, qtbot)
-    assert view.counts.text() == "1 finding(s) go into the document. 2 confidential finding(s) stay here."
+    assert view.form.counts.text() == "1 finding goes into the document. 2 confidential findings stay here."
     assert "Julkinen asia" in view.preview.toPlainText()
     assert "alaisuus" not in view.preview.toPlainText()
 

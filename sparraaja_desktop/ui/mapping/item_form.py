@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sparraaja_desktop.model.mapping import ItemGroup, ItemState, MappingItem
-from sparraaja_desktop.ui.fields import OptionalDate, labelled
+from sparraaja_desktop.ui.fields import OptionalDate, WrappedCheck, labelled
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.names import state_name, state_sign, states_of
 from sparraaja_desktop.ui.page import heading
@@ -41,7 +41,7 @@ class ItemForm(QWidget):
         self.hint.setWordWrap(True)
         set_tone(self.hint, "faint")
         self.states_group = QGroupBox()
-        self.states = {state: QRadioButton() for state in ItemState}
+        self.states = {state: WrappedCheck(QRadioButton()) for state in ItemState}
         self.evidence_label, self.evidence = QLabel(), QPlainTextEdit()
         self.evidence.setTabChangesFocus(True)
         self.document_label, self.document = QLabel(), QLineEdit()
@@ -50,9 +50,9 @@ class ItemForm(QWidget):
         self.remove = QPushButton()
         self._lay_out()
         self._group = QButtonGroup(self)
-        for button in self.states.values():
-            self._group.addButton(button)
-            button.clicked.connect(self._state_chosen)
+        for choice in self.states.values():
+            self._group.addButton(choice.box)
+            choice.toggled.connect(self._state_chosen)
         self.approved_on.changed.connect(self._approved_on_chosen)
         self.remove.clicked.connect(self.removal_asked)
         self.resize_text()
@@ -65,11 +65,11 @@ class ItemForm(QWidget):
         self.own_title_box.setVisible(is_own)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        for state, button in self.states.items():
-            button.setVisible(state in states_of(item.group))
-            button.setText(f"{state_sign(state)}  {state_name(state, item.group)}")
-            button.setAccessibleName(state_name(state, item.group))
-        self.states[item.state].setChecked(True)
+        for state, choice in self.states.items():
+            choice.setVisible(state in states_of(item.group))
+            choice.set_text(f"{state_sign(state)}  {state_name(state, item.group)}")
+            choice.box.setAccessibleName(state_name(state, item.group))
+        self.states[item.state].set_checked(True)
         if is_other:
             self.approved_on.set_value(item.approved_on)
         else:
@@ -93,8 +93,8 @@ class ItemForm(QWidget):
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self.states_group)
-        for button in self.states.values():
-            inside.addWidget(button)
+        for choice in self.states.values():
+            inside.addWidget(choice)
         layout = QVBoxLayout(self)
         edge = em(self, 0.7)
         layout.setContentsMargins(edge, edge, edge, edge)
@@ -111,7 +111,7 @@ class ItemForm(QWidget):
         layout.addStretch(1)
 
     def _state_chosen(self) -> None:
-        self.revised.emit({"state": next(state for state, button in self.states.items() if button.isChecked())})
+        self.revised.emit({"state": next(state for state, choice in self.states.items() if choice.is_checked())})
 
     def _approved_on_chosen(self, day: date | None) -> None:
         self.revised.emit({"approved_on": day})

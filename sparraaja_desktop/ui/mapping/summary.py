@@ -49,9 +49,6 @@ class SummaryView(View):
         self.to_ponder = self.draft(self.form.to_ponder)
         self.next_step = self.draft(self.form.next_step)
         self.drafts = (self.to_ponder, self.next_step)
-        self.counts = QLabel()
-        self.counts.setTextFormat(Qt.TextFormat.PlainText)
-        self.counts.setWordWrap(True)
         self.preview_label, self.preview = QLabel(), QTextBrowser()
         self.preview_label.setWordWrap(True)
         self.preview.setTabChangesFocus(True)
@@ -97,7 +94,8 @@ class SummaryView(View):
     def resize_text(self) -> None:
         """Sizes that follow the text."""
         self.form.resize_text()
-        self.preview.setMinimumWidth(em(self, 6))
+        self.preview.setMinimumSize(em(self, 6), em(self, 8))
+        self._scroll.setMinimumHeight(em(self, 7))
         self._drawing.start()
 
     def retranslate(self) -> None:
@@ -134,18 +132,18 @@ class SummaryView(View):
         left = QWidget()
         inside = QVBoxLayout(left)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(scrolled(self.form), 1)
+        self._scroll = scrolled(self.form)
+        inside.addWidget(self._scroll, 1)
         inside.addWidget(foot)
         self.preview_label.setBuddy(self.preview)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.addWidget(left)
-        sides.addWidget(column(self.counts, self.preview_label, self.preview, spacing=0.3, margin=0.5))
-        sides.setStretchFactor(0, 2)
-        sides.setStretchFactor(1, 3)
+        sides.addWidget(column(self.preview_label, self.preview, spacing=0.3, margin=0.5))
+        sides.setSizes([2_000, 3_000])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(sides)
+        layout.addWidget(scrolled(sides))
         self.sides = sides
 
     def _make_menu(self) -> None:
@@ -207,7 +205,7 @@ class SummaryView(View):
         sentences = [self.tr("%n finding(s) go into the document.", "", going)]
         if staying:
             sentences.append(self.tr("%n confidential finding(s) stay here.", "", staying))
-        self.counts.setText(" ".join(sentences))
+        self.form.counts.setText(" ".join(sentences))
 
     def _suggest(self) -> None:
         """Offers the questions that have no answer so far and are not among the questions yet."""

@@ -24,6 +24,9 @@ class SummaryForm(QWidget):
 
     def __init__(self, suggestions: LineView) -> None:
         super().__init__()
+        self.counts = QLabel()
+        self.counts.setTextFormat(Qt.TextFormat.PlainText)
+        self.counts.setWordWrap(True)
         self.language_label, self.language = QLabel(), short_combo()
         for language, name in LANGUAGES.items():
             self.language.addItem(name, language)
@@ -99,6 +102,7 @@ class SummaryForm(QWidget):
         edge = em(self, 0.6)
         layout.setContentsMargins(edge, edge, edge, edge)
         layout.setSpacing(em(self, 0.6))
+        layout.addWidget(self.counts)
         layout.addWidget(labelled(self.language_label, self.language))
         layout.addWidget(self.parts_group)
         layout.addWidget(labelled(self.to_ponder_label, self.to_ponder))

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.errors import SparraajaError
 from sparraaja_desktop.ui.draft import Draft
@@ -43,12 +43,29 @@ class View(Page):
         """The list at the left, the thing at the right in a scroll area of its own."""
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
-        sides.addWidget(scrolled(left))
+        sides.addWidget(_Narrow(left))
         sides.addWidget(scrolled(right))
-        sides.setStretchFactor(0, 2)
-        sides.setStretchFactor(1, 3)
+        sides.setSizes([2_000, 3_000])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(sides)
         sides.setHandleWidth(max(em(self, 0.3), 5))
         return sides
+
+
+class _Narrow(QScrollArea):
+    """Scrolls up and down only: never narrower than what is in it."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inner)
+        self._inner = inner
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is in it."""
+        size = super().minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(size.width(), self._inner.minimumSizeHint().width() + bar), size.height())

@@ -53,8 +53,7 @@ class Furnished(QObject):
         if room == "example":
             self.open_example()
             return
-        if not self.window.keeper.flush():
-            self.context.say(self.tr("What you wrote must be kept first; the left corner says why it is not."))
+        if not self._all_is_kept():
             return
         wanted = Room(room)
         engagement_id = engagement_id or self.engagement_id
@@ -95,7 +94,9 @@ class Furnished(QObject):
         self.context.say(self.tr("The example opens in a window of its own."))
 
     def undo(self) -> None:
-        """Takes back the last deed, and says which."""
+        """Takes back the last deed, and says which; what was typed since is kept first."""
+        if not self._all_is_kept():
+            return
         try:
             deed = self.desk.undo.undo(by=self)
         except SparraajaError as error:
@@ -215,6 +216,13 @@ class Furnished(QObject):
                 self._show_title()
         self._offer_undo()
 
+    def _all_is_kept(self) -> bool:
+        """Keeps what was typed; says so where it cannot be, and then nothing else is done."""
+        if self.window.keeper.flush():
+            return True
+        self.context.say(self.tr("What you wrote must be kept first; the left corner says why it is not."))
+        return False
+
     def _offer_undo(self) -> None:
         deed = self.desk.undo.last()
         self.window.footer.offer_undo(said(deed) if deed is not None else "")
@@ -239,7 +247,7 @@ class Furnished(QObject):
             self.window.menus.show_page(page.menu)
 
     def _remove(self) -> None:
-        if self.engagement_id is not None and self.window.keeper.flush():
+        if self.engagement_id is not None and self._all_is_kept():
             self.desk.engagements.remove(self.engagement_id, by=self)
 
     def _tell_keys(self) -> None:

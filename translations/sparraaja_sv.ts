@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>An expert can be asked from the regional participation network, THL, Diak or Kuntaliitto.</source>
-        <translation>En expert kan man fråga efter hos det regionala delaktighetsnätverket, THL, Diak eller Kommunförbundet.</translation>
+        <translation>Man kan be om en expert via det regionala delaktighetsnätverket, THL, Diak eller Kommunförbundet.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Gå</translation>
+        <translation>&amp;Gå till</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -621,7 +621,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Skipped. Ctrl+Shift+↓ on the question takes that back.</source>
-        <translation>Hoppades över. Ctrl+Shift+↓ på frågan tar tillbaka det.</translation>
+        <translation>Hoppades över. Ctrl+Skift+Ned på frågan tar tillbaka det.</translation>
     </message>
     <message>
         <source>No longer skipped.</source>
@@ -633,7 +633,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>A question of the guide is not removed but skipped: Ctrl+Shift+↓. What was asked stays seen.</source>
-        <translation>En fråga i intervjuguiden tas inte bort utan hoppas över: Ctrl+Shift+↓. Det syns fortfarande vad som har frågats.</translation>
+        <translation>En fråga i intervjuguiden tas inte bort utan hoppas över: Ctrl+Skift+Ned. Det syns fortfarande vad som har frågats.</translation>
     </message>
     <message>
         <source>These are the free notes: there are no more questions.</source>
@@ -961,7 +961,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Has been through a coaching and shares what it learnt; somebody brings the two together.</source>
-        <translation>Har själv fått sparrning och delar med sig av det den lärde sig; någon för ihop de två.</translation>
+        <translation>Har själv fått sparrning och delar med sig av det som den lärde sig; någon för ihop de två.</translation>
     </message>
     <message>
         <source>Tells from the viewpoint of a group of people what would promote their participation.</source>
@@ -1215,7 +1215,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Any part of the name</source>
-        <translation>Vilken del av namnet som helst</translation>
+        <translation>Skriv en del av namnet</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1235,6 +1235,21 @@ Kommuner: Statistikcentralen 2026.</translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Plats:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filer av typen:</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Skapa en ny mapp</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1436,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>The language of a handout is chosen apart from this, when it is made. Backups are made by themselves when the window is closed: 7 daily, 4 weekly and 12 monthly ones are kept in the folder “backups”.</source>
-        <translation>Språket i ett dokument väljs skilt, när dokumentet görs. Säkerhetskopior görs av sig själva när fönstret stängs: 7 dagliga, 4 veckovisa och 12 månatliga bevaras i mappen ”backups”.</translation>
+        <translation>Språket i ett dokument väljs separat när dokumentet görs. Säkerhetskopior görs av sig själva när fönstret stängs: 7 dagliga, 4 veckovisa och 12 månatliga sparas i mappen ”backups”.</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1655,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     <name>TrashPage</name>
     <message>
         <source>What you remove waits here until the trash is emptied. Return brings it back.</source>
-        <translation>Det du tar bort väntar här tills papperskorgen töms. Enter tar tillbaka det.</translation>
+        <translation>Det du tar bort väntar här tills papperskorgen töms. Enter återställer det.</translation>
     </message>
     <message>
         <source>The trash is empty. What you remove waits here until you empty it.</source>
@@ -1660,7 +1675,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Ta tillbaka</translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Empty the trash …</source>
@@ -1887,7 +1902,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>question skipped or taken back</source>
-        <translation>fråga överhoppad eller återtagen</translation>
+        <translation>fråga överhoppad eller inte</translation>
     </message>
     <message>
         <source>question moved in the interview</source>
@@ -1935,7 +1950,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>brought back from the trash</source>
-        <translation>återtaget ur papperskorgen</translation>
+        <translation>återställt från papperskorgen</translation>
     </message>
 </context>
 <context>

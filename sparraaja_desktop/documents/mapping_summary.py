@@ -158,7 +158,9 @@ def _heard(material: MappingMaterial, wording: Wording) -> Iterator[Block]:
         yield Heading(wording.text("heard.heading"), 2)
         yield Paragraph(wording.text("heard.lead"))
         for each in found:
-            quote = wording.text("heard.quote", text=_unquoted(tidy(each.text)))
+            said = _unquoted(tidy(each.text))
+            # Words that quote somebody themselves keep their own marks: marks within marks are hard to read.
+            quote = said if set(said) & set(_QUOTE_MARKS) else wording.text("heard.quote", text=said)
             yield Paragraph(quote, Tone.QUOTE, _spoken(each, material))
 
 

@@ -66,7 +66,7 @@ def _heading(level: int, before: int, after: int, size: int) -> str:
 
 def _list(style_id: str, name: str, number: int) -> str:
     numbered = f'<w:numPr><w:numId w:val="{number}"/></w:numPr>'
-    return _paragraph_style(style_id, name, numbered + _spacing(0, 80))
+    return _paragraph_style(style_id, name, f"<w:keepLines/>{numbered}{_spacing(0, 80)}")
 
 
 def _styles() -> str:

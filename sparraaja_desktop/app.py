@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sparraaja_desktop.services.housekeeping import Opened
     from sparraaja_desktop.ui.ask import Ask
     from sparraaja_desktop.ui.furnished import Furnished
+    from sparraaja_desktop.ui.refused import Refused
 
 
 class Session(QObject):
@@ -39,7 +40,7 @@ class Session(QObject):
         restore(self.window, where.data)
         self.window.draw_curtain()
         self.window.closed.connect(self.close)
-        self._refused: QObject | None = None
+        self._refused: Refused | None = None
 
     def build(self) -> None:
         """What the first paint did without: the frame, the door for questions, and an ear for knocks and signals."""
@@ -52,29 +53,32 @@ class Session(QObject):
             app.setStyle("fusion")
         onto_screen(self.window)
         self.window.build(Translations(app, self.where.translations), self._ask or WindowAsk())
-        self.single.listen()
         self.single.knocked.connect(self.window.raise_it)
         Farewell(app).asked.connect(self.window.close_window)
         QTimer.singleShot(0, self.open_workspace)
 
     def open_workspace(self) -> None:
-        """What is slow and may fail, after the first paint: the workspace, then the rooms."""
-        from sparraaja_desktop.model.errors import SparraajaError
+        """What is slow and may fail, after the first paint: the workspace, then the rooms; or why it was refused."""
+        from sparraaja_desktop.model.errors import AlreadyOpen, SparraajaError
 
         try:
+            if not self.single.take():
+                raise AlreadyOpen(self.where.workspace)
+            self.single.listen()
             self._open()
         except SparraajaError as error:
             self._show_refusal(error)
         else:
+            self._put_refusal_away()
             self._furnish()
 
     def close(self) -> None:
         """The window has gone: the place is remembered, the run ends, and a backup is made when something changed."""
         from sparraaja_desktop.services import housekeeping
 
-        if self.furnished is not None:
-            self.window.choose(place=self.furnished.place())
         if self.opened is not None:
+            if self.furnished is not None:
+                self.window.choose(place=self.furnished.place())
             housekeeping.close(self.opened)
             self.opened = None
         self.single.release()
@@ -84,7 +88,8 @@ class Session(QObject):
         from sparraaja_desktop.services import housekeeping
         from sparraaja_desktop.world import new_id, now
 
-        self.opened = housekeeping.open_workspace(self.where.data, Content(self.where.resources), now, new_id)
+        if self.opened is None:
+            self.opened = housekeeping.open_workspace(self.where.data, Content(self.where.resources), now, new_id)
         if self.demo and not self.opened.desk.engagements.all():
             from sparraaja_desktop.services.example import fill
 
@@ -101,7 +106,7 @@ class Session(QObject):
         if self.opened.unfinished is not None:
             recovery = Recovery(self.opened)
             place = recovery.place() or place
-            self.window.notice(recovery.sentence())
+            self.window.notice(recovery.sentence)
         if self.demo:
             first = self.opened.desk.engagements.all()[0].engagement.id
             place = {"room": "mapping", "engagement": first}
@@ -110,6 +115,7 @@ class Session(QObject):
     def _show_refusal(self, error: "SparraajaError") -> None:
         from sparraaja_desktop.ui.refused import Refused
 
+        self._put_refusal_away()
         refused = Refused(error, self.where.data)
         refused.try_again_asked.connect(self.open_workspace)
         refused.quit_asked.connect(self.window.close_window)
@@ -117,6 +123,12 @@ class Session(QObject):
         self.window.stack.addWidget(refused)
         self.window.stack.setCurrentWidget(refused)
         refused.try_again.setFocus()
+
+    def _put_refusal_away(self) -> None:
+        if self._refused is not None:
+            self.window.stack.removeWidget(self._refused)
+            self._refused.deleteLater()
+            self._refused = None
 
 
 def run(
@@ -138,7 +150,7 @@ def run(
     try:
         where = paths(throw_away or data)
         single = door(where)
-        if not single.take():
+        if not single.is_alone():
             single.knock()
             return 0
         session = Session(app, where, single, ask, demo=demo)
@@ -149,6 +161,7 @@ def run(
         session.window.show()
         return app.exec()
     finally:
+        sys.excepthook = sys.__excepthook__
         if throw_away is not None:
             _throw_away(throw_away)
 
@@ -187,19 +200,31 @@ class Surprise:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._written = ""
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             self._session.window.close()
             return
         import traceback
+
+        what = "".join(traceback.format_tb(trace)) + kind.__name__
+        sys.stderr.write(f"{what}: {error}\n")
+        # The same again and again is written once: a field that cannot be kept tries every few seconds.
+        if what != self._written:
+            self._write(what)
+        if self._session.window.is_built:
+            self._session.window.frame.say_surprise(kind.__name__)
+
+    def _write(self, what: str) -> None:
         from datetime import UTC, datetime
 
-        places = "".join(traceback.format_tb(trace))
-        sys.stderr.write(f"{places}{kind.__name__}: {error}\n")
-        with (self._session.where.data / "errors.log").open("a", encoding="utf-8") as log:
-            log.write(f"{datetime.now(UTC).isoformat()} {__version__}\n{places}{kind.__name__}\n\n")
-        self._session.window.frame.say_surprise(kind.__name__)
+        self._written = what
+        try:
+            with (self._session.where.data / "errors.log").open("a", encoding="utf-8") as log:
+                log.write(f"{datetime.now(UTC).isoformat()} {__version__}\n{what}\n\n")
+        except OSError as trouble:
+            sys.stderr.write(f"{trouble}\n")
 
 
 def demo_command() -> tuple[str, ...]:

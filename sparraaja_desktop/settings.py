@@ -10,6 +10,10 @@ TEXT_SIZES = (100, 110, 125, 150, 175, 200, 250, 300)
 """The text sizes that Ctrl++ and Ctrl+- walk through, in per cent."""
 
 
+LOOKS = ("system", "light", "dark")
+"""The looks that can be chosen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`language` is fi, sv or en, or empty: the system's if it is one of them, else Finnish. `look` is system,
@@ -36,7 +40,7 @@ def read_settings(path: Path) -> Settings:
         values = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         values = None
     if not isinstance(values, dict):
         _set_aside(path)
@@ -46,6 +50,9 @@ def read_settings(path: Path) -> Settings:
     sound = {name: value for name, value in known.items() if type(value) is type(defaults[name])}
     if sound.get("text_size") not in TEXT_SIZES:
         sound.pop("text_size", None)
+    if sound.get("look") not in LOOKS:
+        sound.pop("look", None)
+    sound["place"] = {name: each for name, each in sound.get("place", {}).items() if isinstance(each, str)}
     return Settings(**sound, unknown=values)
 
 

@@ -41,7 +41,8 @@ class Finder(QDialog):
         self.typed.installEventFilter(self)
 
     def choose(self) -> str | None:
-        """Runs the dialog: the id of the coaching that was chosen; a command is done at once, and gives None."""
+        """Runs the dialog once: the id of the coaching that was chosen; a command is done at once, and gives None."""
+        self.deleteLater()
         if self.exec() != QDialog.DialogCode.Accepted:
             return None
         index = self._model.mapToSource(self.found.currentIndex())

@@ -79,7 +79,8 @@ class Footer(QWidget):
         self.offer_undo(self._deed)
 
     def changeEvent(self, event: QEvent) -> None:
-        """The language may change at any time."""
+        """The language may change at any time; a passing sentence in the former one goes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.said.clear()
             self.retranslate()

@@ -1,5 +1,6 @@
 """The frame of the window: sidebar, header, pages, footer, menus; made when the first paint is over."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -102,9 +103,9 @@ class Frame(QObject):
         menus.keys.setText(self.tr("Keys of this page"))
         menus.about.setText(self.tr("About Sparraaja"))
 
-    def notice(self, text: str) -> None:
-        """Shows a notice under the head until it is put away."""
-        self._notices.addWidget(Notice(text))
+    def notice(self, say: Callable[[], str]) -> None:
+        """Shows a notice under the head until it is put away; `say` gives its text in the language of the window."""
+        self._notices.addWidget(Notice(say))
 
     def say_surprise(self, name: str) -> None:
         """Something that nobody expected; `name` helps whoever is asked."""

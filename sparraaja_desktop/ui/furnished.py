@@ -54,6 +54,7 @@ class Furnished(QObject):
             self.open_example()
             return
         if not self._all_is_kept():
+            self._mark_place()
             return
         wanted = Room(room)
         engagement_id = engagement_id or self.engagement_id
@@ -174,17 +175,18 @@ class Furnished(QObject):
             self.engagement_id = engagement_id
         self.window.stack.setCurrentWidget(page)
         self.window.menus.show_page(page.menu)
-        self.window.sidebar.show_room(room.value)
+        self._mark_place()
+
+    def _mark_place(self) -> None:
+        """Says in the sidebar, the header and the menus where the user is."""
+        window, in_step = self.window, self.room in STEPS
+        window.sidebar.show_room(self.room.value)
         self._show_title()
-        in_step = room in STEPS
-        for action in (self.window.menus.overview, self.window.menus.mapping, self.window.menus.documents):
+        for action in (window.menus.overview, window.menus.mapping, window.menus.documents):
             action.setEnabled(self.engagement_id is not None)
-        self.window.menus.remove.setEnabled(in_step)
+        window.menus.remove.setEnabled(in_step)
         row = self.lines.row_of(self.engagement_id) if in_step else None
-        if row is not None:
-            self.window.sidebar.engagements.setCurrentIndex(self.lines.index(row))
-        else:
-            self.window.sidebar.engagements.setCurrentIndex(QModelIndex())
+        window.sidebar.engagements.setCurrentIndex(self.lines.index(row) if row is not None else QModelIndex())
 
     def _show_title(self) -> None:
         if self.room in STEPS and self.engagement_id is not None:
@@ -212,8 +214,7 @@ class Furnished(QObject):
                 self.engagement_id = None
                 if self.room in STEPS:
                     self.go(Room.START)
-            elif self.room in STEPS:
-                self._show_title()
+            self._mark_place()
         self._offer_undo()
 
     def _all_is_kept(self) -> bool:
@@ -231,7 +232,9 @@ class Furnished(QObject):
     def _choices_changed(self) -> None:
         self.lines.reload()
         self._offer_undo()
-        self._show_title()
+        self._mark_place()
+        if Room.SETTINGS in self._pages:
+            self._pages[Room.SETTINGS].reload()
 
     def _engagement_chosen(self, index: QModelIndex) -> None:
         engagement = self.lines.record(index)

@@ -32,9 +32,16 @@ def remember(window: QWidget, data: Path) -> None:
 
 def restore(window: QWidget, data: Path) -> None:
     """Gives the window the place and the size it had, or those of a first start; `onto_screen` sees to the rest."""
-    geometry = _memory(data).value("geometry") if _path(data).exists() else None
-    if geometry is None or not window.restoreGeometry(geometry):
+    if not (_path(data).exists() and _restored(window, data)):
         window.resize(*FIRST_SIZE)
+
+
+def _restored(window: QWidget, data: Path) -> bool:
+    """Whether what is remembered could be read."""
+    from PySide6.QtCore import QByteArray
+
+    geometry = _memory(data).value("geometry")
+    return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
 
 
 def onto_screen(window: QWidget) -> None:

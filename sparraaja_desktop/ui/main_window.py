@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from sparraaja_desktop.ui.colours import DARK, LIGHT, Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -83,6 +84,11 @@ class MainWindow(QMainWindow):
         frame.fit()
 
     @property
+    def is_built(self) -> bool:
+        """Whether the frame is there."""
+        return self._frame is not None
+
+    @property
     def frame(self) -> "Frame":
         """The frame. Raises Mistake before `build`."""
         if self._frame is None:
@@ -104,9 +110,9 @@ class MainWindow(QMainWindow):
         """Changes some of the settings; see `Frame.choose`."""
         self.frame.choose(**choices)
 
-    def notice(self, text: str) -> None:
-        """Shows a notice under the head until it is put away."""
-        self.frame.notice(text)
+    def notice(self, say: "Callable[[], str]") -> None:
+        """Shows a notice under the head until it is put away; `say` gives its text in the language of the window."""
+        self.frame.notice(say)
 
     def close_window(self) -> None:
         """Quits, if all is kept."""

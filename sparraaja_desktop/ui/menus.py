@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from sparraaja_desktop.settings import LOOKS
+
 _LANGUAGES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
 
 
@@ -32,7 +34,7 @@ class Menus:
         self.smaller = self._action(self.view, "Ctrl+-")
         self.normal = self._action(self.view, "Ctrl+0")
         self.view.addSeparator()
-        self.looks = self._choices(("system", "light", "dark"))
+        self.looks = self._choices(LOOKS)
         self.view.addSeparator()
         self.sidebar = self._action(self.view, "F9")
         self.languages_menu = self.view.addMenu("")

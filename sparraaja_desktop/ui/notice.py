@@ -1,5 +1,7 @@
 """A notice between the head and the page: stays until it is read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -8,12 +10,13 @@ from sparraaja_desktop.ui.look import em, set_tone
 
 
 class Notice(QFrame):
-    """One sentence or two, and a button that puts it away."""
+    """One sentence or two, which `say` gives in the language of the window, and a button that puts it away."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, say: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_tone(self, "notice")
-        self.text = QLabel(text)
+        self._say = say
+        self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.close_button = QPushButton()
@@ -23,15 +26,16 @@ class Notice(QFrame):
         layout.addWidget(self.text, 1)
         layout.addWidget(self.close_button)
         self._retranslate()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.text, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.text, self.text.text()))
 
     def changeEvent(self, event: QEvent) -> None:
-        """The button's text follows the language; the sentence was said in the one it was said in."""
+        """The language may change at any time."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
     def _retranslate(self) -> None:
+        self.text.setText(self._say())
         self.close_button.setText(self.tr("Good"))
         self.close_button.setAccessibleName(self.tr("Put the notice away"))
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from sparraaja_desktop.settings import TEXT_SIZES
+from sparraaja_desktop.model.text import clean_line
+from sparraaja_desktop.settings import LOOKS, TEXT_SIZES
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.page import Page, heading, scrolled
@@ -22,7 +23,7 @@ class SettingsPage(Page):
         for code, name in _LANGUAGES:
             self.language.addItem(name, code)
         self.look = QComboBox()
-        for code in ("system", "light", "dark"):
+        for code in LOOKS:
             self.look.addItem(code, code)
         self.text_size = QComboBox()
         for size in TEXT_SIZES:
@@ -50,9 +51,9 @@ class SettingsPage(Page):
         layout.addWidget(scrolled(inner))
         self.draft(self.author).bind(context.settings().author, self._keep_author)
         self.reload()
-        self.language.activated.connect(self._chosen)
-        self.look.activated.connect(self._chosen)
-        self.text_size.activated.connect(self._chosen)
+        self.language.activated.connect(self._language_chosen)
+        self.look.activated.connect(self._look_chosen)
+        self.text_size.activated.connect(self._text_size_chosen)
         self.open_folder.clicked.connect(self._open_folder)
         self.resize_text()
         self.retranslate()
@@ -99,12 +100,16 @@ class SettingsPage(Page):
         )
 
     def _keep_author(self, text: str) -> None:
-        self.context.choose(author=text.strip())
+        self.context.choose(author=clean_line(text))
 
-    def _chosen(self) -> None:
-        self.context.choose(
-            language=self.language.currentData(), look=self.look.currentData(), text_size=self.text_size.currentData()
-        )
+    def _language_chosen(self) -> None:
+        self.context.choose(language=self.language.currentData())
+
+    def _look_chosen(self) -> None:
+        self.context.choose(look=self.look.currentData())
+
+    def _text_size_chosen(self) -> None:
+        self.context.choose(text_size=self.text_size.currentData())
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.context.data)))

@@ -24,35 +24,46 @@ class Single(QObject):
 
     def __init__(self, lock: Path, knocks: Path) -> None:
         super().__init__()
+        self._folder = lock.parent
         self._knocks = knocks
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)
         self._watcher: QFileSystemWatcher | None = None
 
-    def take(self) -> bool:
-        """Whether this start is the only one; the lock of a killed one is taken over.
+    def is_alone(self) -> bool:
+        """Takes the lock, also that of a start that was killed; False when another start has it.
 
-        Raises ReadOnly when the data folder cannot be written.
+        True as well where nobody can have it, because the data folder cannot be written: `take` tells.
         """
-        folder = Path(self._lock.fileName()).parent
         with suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
-        if self._lock.tryLock(0):
-            return True
-        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        taken = self._lock.isLocked() or self._lock.tryLock(0)
+        return taken or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def take(self) -> bool:
+        """Whether this start has the lock now. Raises ReadOnly when the data folder cannot be written."""
+        if not self.is_alone():
+            return False
+        if not self._lock.isLocked():
             from sparraaja_desktop.model.errors import ReadOnly
 
-            raise ReadOnly(folder)
-        return False
+            raise ReadOnly(self._folder)
+        return True
 
     def knock(self) -> None:
         """Asks the window that holds the lock to raise itself."""
-        self._knocks.mkdir(parents=True, exist_ok=True)
-        (self._knocks / str(os.getpid())).touch()
+        with suppress(OSError):
+            self._knocks.mkdir(parents=True, exist_ok=True)
+            (self._knocks / str(os.getpid())).touch()
 
     def listen(self) -> None:
-        """Begins to hear knocks."""
-        self._knocks.mkdir(parents=True, exist_ok=True)
+        """Begins to hear knocks; nothing when it does already. Without a folder for them none is ever heard."""
+        if self._watcher is not None:
+            return
+        with suppress(OSError):
+            self._knocks.mkdir(parents=True, exist_ok=True)
+        if not self._knocks.is_dir():
+            return
         self._sweep()
         self._watcher = QFileSystemWatcher([str(self._knocks)], self)
         self._watcher.directoryChanged.connect(self._heard)
@@ -69,5 +80,6 @@ class Single(QObject):
         """Removes the knocks; whether there were any."""
         found = list(self._knocks.iterdir())
         for knock in found:
-            knock.unlink(missing_ok=True)
+            with suppress(OSError):
+                knock.unlink()
         return bool(found)

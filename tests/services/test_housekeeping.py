@@ -136,11 +136,8 @@ def test_a_backup_that_cannot_be_made_is_told_and_the_workspace_is_closed(open_i
 def test_backups_are_thinned_and_other_files_stay(open_it: Callable[[], Opened]) -> None:
     opened = open_it()
     opened.backups.mkdir()
-    for name in (
-        "workspace-20261123T080000Z-000002.sparraaja",
-        "workspace-20261123T070000Z-000001.sparraaja",
-        "oma.txt",
-    ):
+    older, newer = "workspace-20261123T070000Z-000001.sparraaja", "workspace-20261123T080000Z-000002.sparraaja"
+    for name in (older, newer, "oma.txt"):
         opened.backups.joinpath(name).touch()
     opened.desk.clients.add_other("Muu ry")
     closed = close(opened)

@@ -110,7 +110,8 @@ class Furnished(QObject):
     def find(self) -> None:
         """Opens Find: coachings and commands."""
         titles = {engagement.id: self._say_line(engagement) for engagement in self.lines.records()}
-        chosen = Finder(self.window, titles, self.window.menus.every()).choose()
+        commands = [action for action in self.window.menus.every() if action.isEnabled()]
+        chosen = Finder(self.window, titles, commands).choose()
         if chosen in titles:
             self.go(Room.OVERVIEW, chosen)
 

@@ -62,7 +62,7 @@ class Menus:
             bar.insertMenu(self.view.menuAction(), menu)
 
     def every(self) -> list[QAction]:
-        """Every action of the menus that does something now, for Find and for the list of keys."""
+        """Every action of the menus, for Find and for the list of keys; some may be disabled just now."""
         found: list[QAction] = []
         waiting = [action.menu() for action in self._window.menuBar().actions()]
         for menu in waiting:
@@ -72,7 +72,7 @@ class Menus:
                 inner = action.menu()
                 if isinstance(inner, QMenu):
                     waiting.append(inner)
-                elif action.isEnabled() and not action.isSeparator():
+                elif not action.isSeparator():
                     found.append(action)
         return found
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.paths import shipped
@@ -16,9 +17,11 @@ from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.settings import Settings
 from sparraaja_desktop.ui.bridge import Bridge
 from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.keeper import Keeper
 from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.look import LIGHT, dress
+from tests.ui.framed import furnish, put_away, shown
 from tests.ui.scripted import ScriptedAsk
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -90,3 +93,13 @@ def context(
     )
     # The test's widgets have been closed, but outside an event loop nothing is deleted by itself.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def furnished(qapp: QApplication, qtbot: QtBot, desk: Desk, ask: ScriptedAsk, tmp_path: Path) -> Iterator[Furnished]:
+    """The whole window on the desk, shown in English, on its first page."""
+    furnished = furnish(qapp, desk, tmp_path / "data", ask, Settings(language="en"))
+    shown(qtbot, furnished.window)
+    furnished.go_to({})
+    yield furnished
+    put_away(furnished.window)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.paths import shipped
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.housekeeping import Opened
@@ -26,7 +27,6 @@ from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.look import LIGHT, dress
 from sparraaja_desktop.ui.main_window import MainWindow
-from tests.ui.scripted import ScriptedAsk
 
 POINTS = 10
 """The size of the system's text in the tests."""
@@ -40,16 +40,21 @@ class Disk:
 
     def fill(self) -> None:
         """There is no room for another page."""
-        self._pages(1)
+        self._tune("max_page_count=1")
 
     def empty(self) -> None:
-        """There is room again."""
-        self._pages(1_000_000)
+        """There is room again, and it may be written."""
+        self._tune("max_page_count=1000000")
+        self._tune("query_only=0")
 
-    def _pages(self, most: int) -> None:
+    def protect(self) -> None:
+        """It may be read but not written."""
+        self._tune("query_only=1")
+
+    def _tune(self, pragma: str) -> None:
         with self._opened.workspace._within(writing=False) as connection:
             connection.connection.driver_connection.execute("COMMIT")  # type: ignore[union-attr]
-            connection.exec_driver_sql(f"PRAGMA max_page_count={most}")
+            connection.exec_driver_sql(f"PRAGMA {pragma}")
             connection.exec_driver_sql("BEGIN")
 
 
@@ -57,19 +62,15 @@ LONG = "Ääneen kirjattu rivi, jossa on jo jonkin verran tekstiä.\n" * 500
 """More than a page of the workspace: it does not fit on a full disk."""
 
 
-def bare(app: QApplication, data: Path, settings: Settings, ask: Ask | None = None) -> MainWindow:
-    """The frame before anything is opened."""
+def furnish(
+    app: QApplication, desk: Desk, data: Path, ask: Ask, settings: Settings, demo: tuple[str, ...] = ("true",)
+) -> Furnished:
+    """The window with its frame and its rooms; not shown yet."""
     dress(app, LIGHT, 100, POINTS)
     data.mkdir(parents=True, exist_ok=True)
     window = MainWindow(app, settings, data / "settings.json")
-    window.build(Translations(app, shipped("translations")), ask or ScriptedAsk())
-    return window
-
-
-def furnish(app: QApplication, desk: Desk, data: Path, ask: Ask, settings: Settings) -> Furnished:
-    """The frame with its rooms; not shown yet."""
-    window = bare(app, data, settings, ask)
-    return Furnished(window, desk, ("true",))
+    window.build(Translations(app, shipped("translations")), ask)
+    return Furnished(window, desk, demo)
 
 
 def put_away(window: MainWindow) -> None:
@@ -78,7 +79,7 @@ def put_away(window: MainWindow) -> None:
     window.close()
     window.deleteLater()
     settle(deleting=True)
-    window.translations.use(window.translations.language.EN)
+    window.translations.use(Language.EN)
     dress(window.app, LIGHT, 100, POINTS)
 
 
@@ -95,6 +96,11 @@ def shown(qtbot: QtBot, window: QWidget) -> None:
     qtbot.waitExposed(window)
     window.activateWindow()
     settle()
+
+
+def told(window: MainWindow) -> str:
+    """What the footer says in passing."""
+    return window.footer.said.text()
 
 
 def texts(widget: QWidget) -> Iterator[str]:

@@ -15,6 +15,7 @@ class InterviewDeeds:
 
     def __init__(self, page: Page) -> None:
         self.menu = QMenu(page)
+        self._deeds: list[QAction] = []
         self.new = self._deed(page)
         self.menu.addSeparator()
         self.next = self._deed(page, "Ctrl+Down")
@@ -44,8 +45,8 @@ class InterviewDeeds:
 
     def enable(self, *, is_open: bool) -> None:
         """All but beginning a new interview need one that is open."""
-        for action in self.menu.actions():
-            if not action.isSeparator() and action is not self.new:
+        for action in self._deeds:
+            if action is not self.new:
                 action.setEnabled(is_open)
 
     def retranslate(self) -> None:
@@ -71,4 +72,5 @@ class InterviewDeeds:
     def _deed(self, page: Page, shortcut: str | None = None) -> QAction:
         action = page.deed(shortcut)
         self.menu.addAction(action)
+        self._deeds.append(action)
         return action

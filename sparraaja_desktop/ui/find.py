@@ -42,8 +42,9 @@ class Finder(QDialog):
 
     def choose(self) -> str | None:
         """Runs the dialog once: the id of the coaching that was chosen; a command is done at once, and gives None."""
+        answer = self.exec()
         self.deleteLater()
-        if self.exec() != QDialog.DialogCode.Accepted:
+        if answer != QDialog.DialogCode.Accepted:
             return None
         index = self._model.mapToSource(self.found.currentIndex())
         if not index.isValid():

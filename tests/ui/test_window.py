@@ -214,7 +214,7 @@ def test_a_place_that_is_gone_leads_to_the_first_page(furnished: Furnished, plac
     furnished.go_to({"room": "settings"})
     assert furnished.room is Room.SETTINGS
     furnished.go_to(place)
-    assert furnished.room .value == "start"
+    assert furnished.room.value == "start"
 
 
 # What was done and how it is taken back

@@ -80,6 +80,9 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
+_AFTER_Z = {ord("å"): "{", ord("ä"): "|", ord("ö"): "}"}
+
+
 def _compare(one: str, other: str) -> int:
     first, second = _place(one), _place(other)
     return (first > second) - (first < second)
@@ -87,5 +90,5 @@ def _compare(one: str, other: str) -> int:
 
 def _place(name: str) -> tuple[str, str]:
     """Where a name stands in Finnish order: å, ä, ö after z, other accents as if they were not there, then as it is."""
-    letters = unicodedata.normalize("NFC", name).casefold().translate({0xE5: "{", 0xE4: "|", 0xF6: "}"})
+    letters = unicodedata.normalize("NFC", name).casefold().translate(_AFTER_Z)
     return "".join(each for each in unicodedata.normalize("NFD", letters) if not unicodedata.combining(each)), name

@@ -73,25 +73,24 @@ def kill_rounds(data: Path, count: int, seed: int) -> Iterator[Round]:
 
 def _round(data: Path, answer_id: str, already: int, after: float, expected: str) -> Round:
     lines: list[str] = []
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.kill.typist", str(data), str(already)],
-        cwd=_ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    reader = Thread(target=_read, args=(child, lines))
-    reader.start()
+    command = [sys.executable, "-m", "tests.kill.typist", str(data), str(already)]
+    with subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        reader = Thread(target=_read, args=(child, lines))
+        reader.start()
+        _wait_for_a_key(child, lines)
+        time.sleep(after)
+        killed = time.monotonic_ns()
+        child.send_signal(signal.SIGKILL)
+        reader.join()
+        complaints = child.stderr.read() if child.stderr is not None else ""
+    return _judge(data, answer_id, lines, killed, complaints, expected)
+
+
+def _wait_for_a_key(child: "subprocess.Popen[str]", lines: list[str]) -> None:
+    """Until the first key has arrived, a minute at most, or the child is gone."""
     deadline = time.monotonic() + 60
     while not any(line.startswith("key ") for line in lines) and time.monotonic() < deadline and child.poll() is None:
         time.sleep(0.005)
-    time.sleep(after)
-    killed = time.monotonic_ns()
-    child.send_signal(signal.SIGKILL)
-    reader.join()
-    complaints = child.stderr.read() if child.stderr is not None else ""
-    child.wait()
-    return _judge(data, answer_id, lines, killed, complaints, expected)
 
 
 def _read(child: "subprocess.Popen[str]", lines: list[str]) -> None:

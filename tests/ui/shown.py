@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.ui.page import Page
+from tests.ui.keys import type_text
 
 
 def show(qtbot: QtBot, page: Page, engagement_id: str | None = None, width: int = 1050, height: int = 640) -> None:
@@ -41,3 +42,10 @@ def unnamed(page: QWidget) -> list[str]:
         if not (interface.text(QAccessible.Text.Name) or interface.relations()):
             found.append(type(widget).__name__)
     return found
+
+
+def write(editor: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """Types into a field and leaves it."""
+    editor.setFocus()
+    type_text(editor, text)
+    editor.clearFocus()

@@ -96,7 +96,9 @@ class MeetingsCard(Card):
         if typed.days:
             parts.append(self.tr("Understood: {0}.").format(", ".join(day_text(day) for day in typed.days)))
         if typed.unread:
-            parts.append(self.tr("Not a date: {0}.").format(", ".join(f"“{each}”" for each in typed.unread)))
+            parts.append(
+                self.tr("Not a date: {0}.").format(", ".join(self.tr("“{0}”").format(each) for each in typed.unread))
+            )
         self.understood.setText(" ".join(parts))
         self.understood.setVisible(bool(parts))
 

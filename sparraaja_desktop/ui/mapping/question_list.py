@@ -29,7 +29,7 @@ class QuestionList(LineView):
     def show_answers(self, answers: Sequence[Answer], marks: Mapping[str, int], current: str | None) -> None:
         """Shows the answers; `marks` counts the findings by answer. Sends nothing."""
         self._is_showing = True
-        lines = tuple(_lines(answers, marks))
+        lines = tuple(_lines(answers, {answer: self._counted(count) for answer, count in marks.items() if count}))
         if lines != self._shown:
             self._shown = lines
             self.lines.show(lines)
@@ -44,6 +44,9 @@ class QuestionList(LineView):
         else:
             super().keyPressEvent(event)
 
+    def _counted(self, marks: int) -> str:
+        return self.tr("%n mark(s)", "", marks)
+
     def _moved(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_showing:
             self.chosen.emit(self.lines.line(current.row()).id)
@@ -53,7 +56,7 @@ class QuestionList(LineView):
             self.entered.emit()
 
 
-def _lines(answers: Sequence[Answer], marks: Mapping[str, int]) -> Iterator[Line]:
+def _lines(answers: Sequence[Answer], counted: Mapping[str, str]) -> Iterator[Line]:
     part: object = None
     for answer in answers:
         if answer.part is not None and answer.part is not part:
@@ -61,13 +64,12 @@ def _lines(answers: Sequence[Answer], marks: Mapping[str, int]) -> Iterator[Line
             yield Line("", part_name(answer.part))
         if answer.is_free and len(answers) > 1:
             yield Line("", QCoreApplication.translate("question_list", "Outside the questions"))
-        yield _line(answer, marks.get(answer.id, 0))
+        yield _line(answer, counted.get(answer.id, ""))
 
 
-def _line(answer: Answer, marks: int) -> Line:
+def _line(answer: Answer, counted: str) -> Line:
     sign, state = _state(answer)
     text = question_text(answer)
-    counted = QCoreApplication.translate("question_list", "%n mark(s)", "", marks) if marks else ""
     said = QCoreApplication.translate("question_list", "skipped") if answer.skipped else ""
     detail = " · ".join(each for each in (said, counted) if each)
     spoken = ", ".join(each for each in (text, state, counted) if each)

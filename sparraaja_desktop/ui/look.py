@@ -42,6 +42,7 @@ QPushButton:disabled, QToolButton:disabled { color: $faint; border-color: $line;
 QPushButton[tone="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[tone="main"]:hover { background: $text; color: $window; }
 QPushButton[tone="main"]:focus { border: 2px solid $text; }
+QPushButton[tone="main"]:disabled { background: $surface; color: $faint; border-color: $line; }
 QPushButton[tone="flat"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 6px 8px; }
 QPushButton[tone="flat"]:hover { background: $soft; }
 QPushButton[tone="flat"]:checked { background: $soft; font-weight: 600; }
@@ -76,10 +77,10 @@ def dress(app: QApplication, look: Look, text_size: int, base_points: float) -> 
     app.setFont(font)
     palette = _palette(look)
     app.setPalette(palette)
-    # Fusion outlines these with a darker window colour, which a dark window swallows.
+    # Fusion outlines these with a darker window colour, which a dark window swallows. (The stub says bytes: not so.)
     palette.setColor(QPalette.ColorRole.Window, QColor(look.edge).lighter(150))
     for kind in ("QRadioButton", "QCheckBox"):
-        app.setPalette(palette, kind)  # type: ignore[arg-type] - the stub says bytes, and takes none
+        app.setPalette(palette, kind)  # type: ignore[arg-type]
     sizes = {"mark": f"{points * 1.3:.0f}", "title": f"{points * 1.35:.1f}", "heading": f"{points * 1.12:.1f}"}
     app.setStyleSheet(_SHEET.substitute(look._asdict(), **sizes))
 

@@ -53,8 +53,8 @@ class StartPage(Page):
     def retranslate(self) -> None:
         """Says every text again."""
         if self.desk.engagements.all():
-            self.title.setText(self.tr("Choose a coaching on the left"))
-            self.text.setText(self.tr("Or begin a new one."))
+            self.title.setText(self.tr("Choose a coaching from the list"))
+            self.text.setText(self.tr("F9 shows the list where there is no room for it. Or begin a new coaching."))
         else:
             self.title.setText(self.tr("No coachings yet"))
             self.text.setText(

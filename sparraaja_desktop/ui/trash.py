@@ -53,7 +53,9 @@ class TrashPage(Page):
         for widget in (self.title, self.about):
             self._layout.addWidget(widget)
         self._layout.addWidget(self.list, 1)
-        self._layout.addWidget(beside(self.restore, self.empty))
+        self._verbs = beside(self.restore, self.empty)
+        self._layout.addWidget(self._verbs)
+        self._layout.addStretch(0)
         self.list.activated.connect(self._restore)
         self.list.selectionModel().currentChanged.connect(self._allow)
         self.resize_text()
@@ -66,7 +68,9 @@ class TrashPage(Page):
         last = self.rows.rowCount() - 1
         if last >= 0:
             self.list.setCurrentIndex(self.rows.index(min(row, last)))
-        self.list.setVisible(last >= 0)
+        for widget in (self.list, self._verbs):
+            widget.setVisible(last >= 0)
+        self._layout.setStretch(self._layout.count() - 1, 0 if last >= 0 else 1)
         self.about.setText(
             self.tr("What you remove waits here until the trash is emptied. Return brings it back.")
             if last >= 0

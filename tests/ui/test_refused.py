@@ -4,16 +4,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model import errors
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.refused import Refused
+from tests.ui.browser import Browser
 from tests.ui.framed import settle, shown, texts
 from tests.ui.keys import press
-from tests.ui.test_start_and_settings import Browser
 
 FILE = Path("/data/workspace.sparraaja")
 
@@ -54,10 +53,6 @@ def test_one_may_try_again_look_into_the_folder_or_quit(refused: Refused, qtbot:
         press(refused.try_again, Qt.Key.Key_Space)
     with qtbot.waitSignal(refused.quit_asked):
         press(refused.quit, Qt.Key.Key_Space)
-    browser = Browser()
-    QDesktopServices.setUrlHandler("file", browser, b"open")
-    try:
+    with Browser().standing_in() as browser:
         press(refused.open_folder, Qt.Key.Key_Space)
-    finally:
-        QDesktopServices.unsetUrlHandler("file")
     assert [Path(each) for each in browser.opened] == [FILE.parent]

@@ -92,7 +92,7 @@ def test_deeds_and_kinds_of_sparrer_are_told_apart(translations: Translations) -
 
 @pytest.mark.parametrize(
     ("language", "day", "clock"),
-    [("fi", "24.11.2026", "12.05"), ("sv", "24.11.2026", "12:05"), ("en", "24/11/2026", "12:05")],
+    [("fi", "24.11.2026", "12.05"), ("sv", "24.11.2026", "12.05"), ("en", "24/11/2026", "12:05")],
 )
 def test_dates_and_times_are_written_as_in_finland_and_in_english_as_in_britain(
     translations: Translations, language: str, day: str, clock: str

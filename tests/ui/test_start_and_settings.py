@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -18,23 +17,11 @@ from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.settings_page import SettingsPage
 from sparraaja_desktop.ui.start import StartPage
+from tests.ui.browser import Browser
 from tests.ui.conftest import Going
 from tests.ui.framed import settle
 from tests.ui.keys import CTRL, press, type_text
 from tests.ui.shown import focused, show
-
-
-class Browser(QObject):
-    """Opens folders instead of the system, and remembers which."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, address: QUrl) -> None:
-        """Stands in for the file browser of the system, which no test may open."""
-        self.opened.append(address.toLocalFile())
 
 
 @pytest.fixture
@@ -74,7 +61,7 @@ def test_with_coachings_it_says_to_choose_one_as_soon_as_there_is_one(
     page = StartPage(context)
     show(qtbot, page)
     desk.engagements.start(desk.clients.take(desk.clients.find("Hollola")[0]).id, SparrerKind.EXPERT)
-    assert page.title.text() == "Choose a coaching on the left"
+    assert page.title.text().startswith("Choose a coaching")
 
 
 # The settings
@@ -125,11 +112,7 @@ def test_the_name_keeps_itself_clean(furnished: Furnished, settings_page: Settin
 
 
 def test_the_folder_is_said_and_can_be_opened(settings_page: SettingsPage, furnished: Furnished) -> None:
-    browser = Browser()
-    QDesktopServices.setUrlHandler("file", browser, b"open")
-    try:
+    with Browser().standing_in() as browser:
         settings_page.open_folder.click()
-    finally:
-        QDesktopServices.unsetUrlHandler("file")
     assert [Path(each) for each in browser.opened] == [furnished.window.data]
     assert settings_page.folder.text() == str(furnished.window.data)

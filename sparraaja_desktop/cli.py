@@ -11,6 +11,7 @@ from sparraaja_desktop import __version__
 from sparraaja_desktop.paths import Paths, paths
 
 if TYPE_CHECKING:
+    from sparraaja_desktop.model.errors import SparraajaError
     from sparraaja_desktop.model.handouts import HandoutKind
 
 
@@ -50,12 +51,15 @@ def _where(to: argparse.ArgumentParser) -> None:
     group.add_argument("--demo", action="store_true", help="a throw-away copy of the invented Esimerkkilä")
 
 
-def export(given: argparse.Namespace, door: Callable[[Paths], Door]) -> int:
+def export(
+    given: argparse.Namespace, door: Callable[[Paths], Door], sentence: Callable[["SparraajaError"], str]
+) -> int:
     """Writes the handouts and prints their paths; says what went wrong on standard error, and ends with 1 or 2.
 
-    `door` gives the lock of a data folder, so that no window has the workspace open meanwhile.
+    `door` gives the lock of a data folder, so that no window has the workspace open meanwhile; `sentence` says what an
+    error was.
     """
-    from sparraaja_desktop.model.errors import SparraajaError
+    from sparraaja_desktop.model.errors import AlreadyOpen, NotFound, SparraajaError
     from sparraaja_desktop.model.handouts import HandoutKind
 
     kinds = tuple(HandoutKind) if given.kind == "all" else tuple(k for k in HandoutKind if k.value == given.kind)
@@ -64,13 +68,19 @@ def export(given: argparse.Namespace, door: Callable[[Paths], Door]) -> int:
         return _say(f"no such kind of handout: {given.kind} (there are {known}, and all)", 2)
     if not given.demo and not given.engagement:
         return _say("say which coaching: --engagement NAME, or --demo", 2)
+    if not given.demo and not paths(given.data).workspace.exists():
+        return _say(f"there is no workspace in {paths(given.data).data}", 1)
     try:
         with tempfile.TemporaryDirectory(prefix="sparraaja-") as temporary:
             data = Path(temporary) if given.demo else given.data
             for path in _write(data, given, kinds, door):
                 print(path)  # noqa: T201 - this is the command's answer
+    except NotFound:
+        return _say(f"there is no coaching called {given.engagement}", 1)
+    except AlreadyOpen as error:
+        return _say(f"{sentence(error)}; close its window first", 1)
     except SparraajaError as error:
-        return _say(f"{type(error).__name__}: {error}", 1)
+        return _say(sentence(error), 1)
     return 0
 
 
@@ -79,18 +89,16 @@ def _write(
 ) -> tuple[Path, ...]:
     """Opens the workspace as the window would, writes, and closes it again."""
     from sparraaja_desktop.content.library import Content
-    from sparraaja_desktop.model.errors import AlreadyOpen, Unreachable
+    from sparraaja_desktop.model.errors import AlreadyOpen
     from sparraaja_desktop.model.language import Language
     from sparraaja_desktop.services import housekeeping
     from sparraaja_desktop.services.example import fill
     from sparraaja_desktop.world import new_id, now
 
     where = paths(data)
-    if not given.demo and not where.workspace.exists():
-        raise Unreachable(where.workspace, "there is no workspace here")
     lock = door(where)
     if not lock.take():
-        raise AlreadyOpen(where.workspace, "close its window first")
+        raise AlreadyOpen(where.workspace)
     try:
         opened = housekeeping.open_workspace(where.data, Content(where.resources), now, new_id)
         try:

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%n finding(s) go into the document.</source>

@@ -884,6 +884,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <source>Not a date: {0}.</source>
         <translation>Ei tunnistettu päivämääräksi: {0}.</translation>
     </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
+    </message>
 </context>
 <context>
     <name>NewEngagementPage</name>
@@ -1264,6 +1268,16 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n merkintä</numerusform>
+            <numerusform>%n merkintää</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message>
         <source>Interview guides</source>
@@ -1508,12 +1522,12 @@ Kunnat: Tilastokeskus 2026.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Choose a coaching on the left</source>
+        <source>Choose a coaching from the list</source>
         <translation>Valitse sparraus luettelosta</translation>
     </message>
     <message>
-        <source>Or begin a new one.</source>
-        <translation>Tai aloita uusi.</translation>
+        <source>F9 shows the list where there is no room for it. Or begin a new coaching.</source>
+        <translation>Jos luettelo ei mahdu näkyviin, F9 avaa sen. Voit myös aloittaa uuden sparrauksen.</translation>
     </message>
     <message>
         <source>No coachings yet</source>
@@ -2186,10 +2200,6 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Kysymysten ulkopuolelta</translation>
     </message>
     <message>
-        <source>%n mark(s)</source>
-        <translation>%n merkintä</translation>
-    </message>
-    <message>
         <source>skipped</source>
         <translation>ohitettu</translation>
     </message>
@@ -2289,14 +2299,6 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>resident</source>
         <translation>asukas</translation>
-    </message>
-</context>
-<context>
-    <name>{</name>
-    <message>
-        <source>|</source>
-        <comment>}</comment>
-        <translation>|</translation>
     </message>
 </context>
 </TS>

@@ -884,6 +884,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <source>Not a date: {0}.</source>
         <translation>Inte ett datum: {0}.</translation>
     </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
+    </message>
 </context>
 <context>
     <name>NewEngagementPage</name>
@@ -1264,6 +1268,16 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n märkning</numerusform>
+            <numerusform>%n märkningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message>
         <source>Interview guides</source>
@@ -1508,12 +1522,12 @@ Kommuner: Statistikcentralen 2026.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Choose a coaching on the left</source>
-        <translation>Välj en sparrning till vänster</translation>
+        <source>Choose a coaching from the list</source>
+        <translation>Välj en sparrning i listan</translation>
     </message>
     <message>
-        <source>Or begin a new one.</source>
-        <translation>Eller inled en ny.</translation>
+        <source>F9 shows the list where there is no room for it. Or begin a new coaching.</source>
+        <translation>F9 visar listan när den inte ryms. Eller börja en ny sparrning.</translation>
     </message>
     <message>
         <source>No coachings yet</source>
@@ -2186,10 +2200,6 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Vid sidan av frågorna</translation>
     </message>
     <message>
-        <source>%n mark(s)</source>
-        <translation>%n märkning</translation>
-    </message>
-    <message>
         <source>skipped</source>
         <translation>hoppades över</translation>
     </message>
@@ -2289,14 +2299,6 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>resident</source>
         <translation>invånare</translation>
-    </message>
-</context>
-<context>
-    <name>{</name>
-    <message>
-        <source>|</source>
-        <comment>}</comment>
-        <translation>|</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,8 @@ from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.errors import HeldOpen, SparraajaError
 from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
 from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.sentences import sentence
 
 OpenUrl = Callable[[QUrl], bool]

@@ -3,20 +3,25 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.draft import PAUSE_MS
 from sparraaja_desktop.ui.look import em, set_tone
 
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4}|\d{2})")
-
-
-def day_text(day: date) -> str:
-    """The date in figures as the language of the window writes it in Finland: 24.11.2026, in English 24/11/2026."""
-    english = QLocale().language() is QLocale.Language.English
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dd/MM/yyyy" if english else "d.M.yyyy")
 
 
 def read_day(typed: str) -> date | None:
@@ -85,9 +90,9 @@ class OptionalDate(QWidget):
     def retranslate(self) -> None:
         """Says every text again, and the date as the language writes it."""
         self.trouble.setText(
-            self.tr("This is not a date. Write it like this: {0}").format(day_text(date(2026, 11, 24)))
+            self.tr("This is not a date. Write it like this: {0}").format(say_date(date(2026, 11, 24)))
         )
-        self.edit.setPlaceholderText(self.tr("for example {0}").format(day_text(date(2026, 11, 24))))
+        self.edit.setPlaceholderText(self.tr("for example {0}").format(say_date(date(2026, 11, 24))))
         if not self.edit.isModified():
             self._show()
 
@@ -99,7 +104,7 @@ class OptionalDate(QWidget):
 
     def _show(self) -> None:
         self._pause.stop()
-        self.edit.setText(day_text(self._value) if self._value else "")
+        self.edit.setText(say_date(self._value) if self._value else "")
         self.trouble.hide()
 
     def _typed(self) -> None:
@@ -181,3 +186,17 @@ class WrappedCheck(QWidget):
             self.box.click()
             return True
         return False
+
+
+class CalmCombo(QComboBox):
+    """A combo box that the wheel passes over: scrolling a page changes nothing in it. It shrinks with the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls instead."""
+        event.ignore()

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.text import clean_line
 from sparraaja_desktop.settings import LOOKS, TEXT_SIZES
 from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.fields import CalmCombo
+from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.page import Page, heading, scrolled
 
@@ -19,13 +21,13 @@ class SettingsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.title = heading("title")
-        self.language = QComboBox()
+        self.language = CalmCombo()
         for code, name in _LANGUAGES:
             self.language.addItem(name, code)
-        self.look = QComboBox()
+        self.look = CalmCombo()
         for code in LOOKS:
             self.look.addItem(code, code)
-        self.text_size = QComboBox()
+        self.text_size = CalmCombo()
         for size in TEXT_SIZES:
             self.text_size.addItem(f"{size} %", size)
         self.author = QLineEdit()
@@ -34,6 +36,7 @@ class SettingsPage(Page):
         self.labels = [QLabel() for _ in range(5)]
         self.hint = heading("faint")
         inner = QWidget()
+        self._inner = inner
         self._form = QFormLayout(inner)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -42,7 +45,7 @@ class SettingsPage(Page):
         for label, field in zip(self.labels, fields, strict=True):
             self._form.addRow(label, field)
             label.setBuddy(field)
-        self._form.addRow(self.open_folder)
+        self._form.addRow(beside(self.open_folder))
         self._form.addRow(self.hint)
         self.folder.setTextFormat(Qt.TextFormat.PlainText)
         self.folder.setWordWrap(True)
@@ -74,6 +77,7 @@ class SettingsPage(Page):
         edge = em(self, 1)
         self._form.setContentsMargins(edge, edge, edge, edge)
         self._form.setSpacing(em(self, 0.6))
+        self._inner.setMaximumWidth(em(self, 48))
 
     def retranslate(self) -> None:
         """Says every text again."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from sparraaja_desktop.services.trash import Removed
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_moment
-from sparraaja_desktop.ui.engagements.card import beside, quiet_label
+from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import Page, heading
@@ -33,7 +33,7 @@ class TrashPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.title = heading("title")
-        self.about = quiet_label("faint")
+        self.about = heading("faint")
         self.rows: RecordModel[Row] = RecordModel.over(self._read, self._say)
         self.list = WrappedList()
         self.list.setModel(self.rows)

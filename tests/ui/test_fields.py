@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWid
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.ui.fields import OptionalDate, WrappedCheck, day_text, labelled, read_day
+from sparraaja_desktop.ui.dates import say_date
+from sparraaja_desktop.ui.fields import OptionalDate, WrappedCheck, labelled, read_day
 from sparraaja_desktop.ui.language import Translations
 from tests.ui.keys import press, type_text
 
@@ -46,14 +47,14 @@ def test_what_is_no_date_is_not_guessed(typed: str) -> None:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 31)))
 def test_what_the_field_writes_it_reads_again(day: date) -> None:
-    assert read_day(day_text(day)) == day
+    assert read_day(say_date(day)) == day
 
 
 def test_a_date_is_written_as_the_language_does(translations: Translations) -> None:
-    assert day_text(DAY) == "04/11/2026"
+    assert say_date(DAY) == "04/11/2026"
     for language in (Language.FI, Language.SV):
         translations.use(language)
-        assert day_text(DAY) == "4.11.2026"
+        assert say_date(DAY) == "4.11.2026"
 
 
 @pytest.fixture

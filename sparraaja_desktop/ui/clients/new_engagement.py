@@ -17,7 +17,7 @@ from sparraaja_desktop.model.clients import ClientKind
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.ui.clients.place_picker import Choice, PlacePicker
 from sparraaja_desktop.ui.context import Context, Room
-from sparraaja_desktop.ui.fields import day_text
+from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import Page, heading, scrolled
@@ -179,7 +179,7 @@ class NewEngagementPage(Page):
             self.notice_text.setText(
                 self.tr(
                     "{0} already has a coaching under way, begun {1}. You may open it, or begin another beside it."
-                ).format(self.picker.name_of(choice) if choice else "", day_text(self._under_way.started_on))
+                ).format(self.picker.name_of(choice) if choice else "", say_date(self._under_way.started_on))
             )
         self.chosen.setText(self.picker.name_of(choice) if choice is not None else self.tr("Choose first whose it is."))
         self._say_kinds()

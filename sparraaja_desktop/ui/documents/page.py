@@ -13,10 +13,9 @@ from sparraaja_desktop.model.questions import Guide, Origin
 from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.dates import say_moment
 from sparraaja_desktop.ui.draft import Draft
-from sparraaja_desktop.ui.engagements.card import CalmCombo, quiet_label
 from sparraaja_desktop.ui.engagements.client import LANGUAGE_NAMES
 from sparraaja_desktop.ui.export import Exporter, WrittenBar
-from sparraaja_desktop.ui.fields import labelled
+from sparraaja_desktop.ui.fields import CalmCombo, labelled
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import Page, heading, scrolled
@@ -31,9 +30,9 @@ class DocumentsPage(Page):
         super().__init__(context, parent)
         self._exporter = Exporter(context)
         self._guides: tuple[Guide, ...] = ()
-        self.summary_title, self.summary_text = heading(), quiet_label("")
+        self.summary_title, self.summary_text = heading(), heading("")
         self.summary = QPushButton()
-        self.guide_title, self.guide_text = heading(), quiet_label("")
+        self.guide_title, self.guide_text = heading(), heading("")
         self.guide_label, self.guide = QLabel(), CalmCombo()
         self.language_label, self.language = QLabel(), CalmCombo()
         for each in Language:
@@ -41,7 +40,7 @@ class DocumentsPage(Page):
         self.make = QPushButton()
         self.written = WrittenBar(self._exporter)
         self.made_title = heading()
-        self.empty = quiet_label("faint")
+        self.empty = heading("faint")
         self.made: RecordModel[Handout] = RecordModel.over(self._read_made, self._say_made)
         self.list = WrappedList(rows_shown=(1, 12))
         self.list.setModel(self.made)

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.clients import Client, Words
 from sparraaja_desktop.model.engagements import Engagement
@@ -13,7 +11,6 @@ from sparraaja_desktop.ui.draft import Editor
 from sparraaja_desktop.ui.fields import labelled
 from sparraaja_desktop.ui.kept import Kept
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.page import Page, heading
 
 
@@ -71,23 +68,9 @@ class Card(QFrame):
 
     def said(self, tone: str = "faint") -> QLabel:
         """Adds a sentence."""
-        label = quiet_label(tone)
+        label = heading(tone)
         self.box.addWidget(label)
         return label
-
-
-class CalmCombo(QComboBox):
-    """A combo box that the wheel passes over: scrolling a page changes nothing in it. It shrinks with the page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The page scrolls instead."""
-        event.ignore()
 
 
 class Columns(QWidget):
@@ -114,21 +97,3 @@ class Columns(QWidget):
             column.setSpacing(gap)
         wide = width >= em(self, 42)
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-
-
-def quiet_label(tone: str) -> QLabel:
-    """A sentence that wraps, in a tone."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    set_tone(label, tone)
-    return label
-
-
-def beside(*widgets: QWidget) -> QWidget:
-    """The widgets beside one another, on as many lines as large text needs."""
-    box = QWidget()
-    layout = FlowLayout(box, em(box, 0.3))
-    for widget in widgets:
-        layout.addWidget(widget)
-    return box

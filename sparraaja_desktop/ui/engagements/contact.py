@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from sparraaja_desktop.model.people import Person, Role
 from sparraaja_desktop.ui.draft import Draft
-from sparraaja_desktop.ui.engagements.card import CalmCombo, Card, Shown
+from sparraaja_desktop.ui.engagements.card import Card, Shown
+from sparraaja_desktop.ui.fields import CalmCombo
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.page import Page

@@ -6,13 +6,14 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.clients import StandingMeeting
+from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.draft import Draft
-from sparraaja_desktop.ui.engagements.card import Card, Shown, quiet_label
+from sparraaja_desktop.ui.engagements.card import Card, Shown
 from sparraaja_desktop.ui.engagements.ordered_list import Named, OrderedList, Verbs
 from sparraaja_desktop.ui.engagements.typed_dates import read_days
-from sparraaja_desktop.ui.fields import day_text, labelled
+from sparraaja_desktop.ui.fields import labelled
 from sparraaja_desktop.ui.kept import revising
-from sparraaja_desktop.ui.page import Page
+from sparraaja_desktop.ui.page import Page, heading
 
 
 class MeetingsCard(Card):
@@ -28,7 +29,7 @@ class MeetingsCard(Card):
         self.box.addWidget(self.meetings)
         self.rhythm_label, self.rhythm = QLabel(), QLineEdit()
         self.dates_label, self.dates = QLabel(), QLineEdit()
-        self.understood = quiet_label("faint")
+        self.understood = heading("faint")
         self.details = QWidget()
         inside = QVBoxLayout(self.details)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +82,7 @@ class MeetingsCard(Card):
         self._rhythm.show((current.id, "rhythm"), current.rhythm, keep_rhythm)
         if read_days(self.dates.text(), self.context.today()).days == current.next_dates and self.dates.hasFocus():
             return
-        text = ", ".join(day_text(day) for day in current.next_dates)
+        text = ", ".join(say_date(day) for day in current.next_dates)
         self._dates.show((current.id, "dates"), text, partial(self._keep_dates, current.id, self._dates.draft))
         self._say_labels()
 
@@ -94,7 +95,7 @@ class MeetingsCard(Card):
         typed = read_days(self.dates.text(), self.context.today())
         parts = []
         if typed.days:
-            parts.append(self.tr("Understood: {0}.").format(", ".join(day_text(day) for day in typed.days)))
+            parts.append(self.tr("Understood: {0}.").format(", ".join(say_date(day) for day in typed.days)))
         if typed.unread:
             parts.append(
                 self.tr("Not a date: {0}.").format(", ".join(self.tr("“{0}”").format(each) for each in typed.unread))
@@ -129,4 +130,4 @@ class MeetingsCard(Card):
             return meeting.name
         today = self.context.today()
         coming = [day for day in meeting.next_dates if day >= today][:1]
-        return " · ".join(part for part in (meeting.name, meeting.rhythm, *(day_text(day) for day in coming)) if part)
+        return " · ".join(part for part in (meeting.name, meeting.rhythm, *(say_date(day) for day in coming)) if part)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, 
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.model.text import LINE_LIMIT
 from sparraaja_desktop.ui.context import Context
-from sparraaja_desktop.ui.engagements.card import beside
+from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.record_model import RecordModel

@@ -13,14 +13,14 @@ from sparraaja_desktop.model.next_step import NextStep, next_step
 from sparraaja_desktop.ui.clients.words import WordsCard
 from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.engagements.areas import AreasCard
-from sparraaja_desktop.ui.engagements.card import Card, Columns, Shown, quiet_label
+from sparraaja_desktop.ui.engagements.card import Card, Columns, Shown
 from sparraaja_desktop.ui.engagements.client import ClientCard
 from sparraaja_desktop.ui.engagements.contact import ContactCard
 from sparraaja_desktop.ui.engagements.meetings import MeetingsCard
 from sparraaja_desktop.ui.engagements.sparrer import CoachingCard
 from sparraaja_desktop.ui.engagements.themes import ThemesCard
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.page import Page, scrolled
+from sparraaja_desktop.ui.page import Page, heading, scrolled
 
 
 class OverviewPage(Page):
@@ -30,7 +30,7 @@ class OverviewPage(Page):
         super().__init__(context, parent)
         self._step: NextStep | None = None
         self.next = QFrame()
-        self.next_text = quiet_label("")
+        self.next_text = heading("")
         self.next_button = QPushButton()
         self.client = ClientCard(self)
         self.coaching = CoachingCard(self)

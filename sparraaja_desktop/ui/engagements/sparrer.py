@@ -9,10 +9,10 @@ from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.ui.clients.place_picker import Choice, PlacePicker
 from sparraaja_desktop.ui.draft import Editor
-from sparraaja_desktop.ui.engagements.card import CalmCombo, Card, Shown, quiet_label
-from sparraaja_desktop.ui.fields import OptionalDate, labelled
+from sparraaja_desktop.ui.engagements.card import Card, Shown
+from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, labelled
 from sparraaja_desktop.ui.kept import Kept, revising, tried
-from sparraaja_desktop.ui.page import Page
+from sparraaja_desktop.ui.page import Page, heading
 
 
 class CoachingCard(Card):
@@ -125,7 +125,7 @@ class Needs(QWidget):
 
     def said(self, tone: str = "faint") -> QLabel:
         """Adds a sentence."""
-        label = quiet_label(tone)
+        label = heading(tone)
         self.box.addWidget(label)
         return label
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.mapping import Finding, FindingKind
-from sparraaja_desktop.ui.fields import WrappedCheck, labelled
+from sparraaja_desktop.ui.fields import CalmCombo, WrappedCheck, labelled
+from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.mapping.names import area_name, kind_name, kind_sign
 
 
@@ -38,9 +38,9 @@ class FindingForm(QWidget):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.kind_label = QLabel()
-        self.kind = short_combo()
+        self.kind = CalmCombo()
         self.area_label = QLabel()
-        self.service_area = short_combo()
+        self.service_area = CalmCombo()
         self.areas_group = QGroupBox()
         self.areas = {area: WrappedCheck() for area in Area}
         self.confidential = WrappedCheck()
@@ -126,14 +126,6 @@ class FindingForm(QWidget):
 
     def _confidential_chosen(self) -> None:
         self.revised.emit({"confidential": self.confidential.is_checked()})
-
-
-def short_combo() -> QComboBox:
-    """A combo box that long choices do not make wide."""
-    combo = QComboBox()
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(8)
-    return combo
 
 
 def fill_areas(combo: QComboBox, areas: Sequence[ServiceArea], none: str, chosen: str | None) -> None:

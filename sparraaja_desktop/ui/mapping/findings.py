@@ -10,9 +10,9 @@ from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.mapping import Finding, FindingKind, Interview
 from sparraaja_desktop.ui.context import Context
-from sparraaja_desktop.ui.fields import labelled
+from sparraaja_desktop.ui.fields import CalmCombo, labelled
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.finding_form import FindingForm, fill_areas, short_combo
+from sparraaja_desktop.ui.mapping.finding_form import FindingForm, fill_areas
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.names import interview_name, kind_colour, kind_heading, kind_name, kind_sign
 from sparraaja_desktop.ui.mapping.view import View
@@ -111,11 +111,11 @@ class FindingsView(View):
         QVBoxLayout(self.notice).addWidget(self.notice_text)
         self.search_label, self.search = QLabel(), QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.kind_label, self.kind_filter = QLabel(), short_combo()
+        self.kind_label, self.kind_filter = QLabel(), CalmCombo()
         self.kind_filter.addItem("", None)
         for kind in FindingKind:
             self.kind_filter.addItem("", kind)
-        self.area_label, self.area_filter = QLabel(), short_combo()
+        self.area_label, self.area_filter = QLabel(), CalmCombo()
         self._filters = (
             labelled(self.search_label, self.search),
             labelled(self.kind_label, self.kind_filter),

@@ -5,7 +5,6 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.clients import ServiceArea
@@ -14,21 +13,13 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Interview, Mode
 from sparraaja_desktop.model.questions import Audience
 from sparraaja_desktop.ui.draft import Draft
-from sparraaja_desktop.ui.fields import OptionalDate, labelled
+from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, labelled
+from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.mapping.interview_words import LANGUAGE_NAMES, audience_name, mode_name
 from sparraaja_desktop.ui.mapping.names import interview_name
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.sentences import sentence
-
-
-class CalmCombo(QComboBox):
-    """A choice that scrolling past does not change."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Left to the page."""
-        event.ignore()
 
 
 class InterviewBar(QWidget):

@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.mapping import Finding
+from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.mapping.interview_deeds import InterviewDeeds
 from sparraaja_desktop.ui.mapping.names import kind_name, kind_sign
 

@@ -6,7 +6,7 @@ from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import ClientKind
 from sparraaja_desktop.model.mapping import FindingKind, Interview, ItemGroup, ItemState
 from sparraaja_desktop.model.questions import Part
-from sparraaja_desktop.ui.fields import day_text
+from sparraaja_desktop.ui.dates import say_date
 
 
 def kind_name(kind: FindingKind) -> str:
@@ -130,4 +130,4 @@ def state_sign(state: ItemState) -> str:
 
 def interview_name(interview: Interview) -> str:
     """With whom, their title, and when; what is not known is left out."""
-    return " · ".join(each for each in (interview.with_whom, interview.title, day_text(interview.held_on)) if each)
+    return " · ".join(each for each in (interview.with_whom, interview.title, say_date(interview.held_on)) if each)

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.questions import Guide
-from sparraaja_desktop.ui.fields import labelled
+from sparraaja_desktop.ui.fields import CalmCombo, labelled
+from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import Look, em, set_tone
-from sparraaja_desktop.ui.mapping.flow import FlowLayout
-from sparraaja_desktop.ui.mapping.interview_bar import CalmCombo
 from sparraaja_desktop.ui.mapping.interview_words import LANGUAGE_NAMES, audience_name
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.page import heading

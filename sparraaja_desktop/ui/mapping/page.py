@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.page import Page
 
 _PADDING = 24

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from sparraaja_desktop.model.mapping import Interview
 from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.comparison_model import ComparisonModel
-from sparraaja_desktop.ui.mapping.flow import FlowLayout
 from sparraaja_desktop.ui.mapping.names import interview_name
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.page import column, scrolled

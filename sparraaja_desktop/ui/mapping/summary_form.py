@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QGroupBox, QLabel, QPlainTextEdit, QPushButton, QV
 
 from sparraaja_desktop.model.handouts import SummaryPart
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.ui.fields import WrappedCheck, labelled
+from sparraaja_desktop.ui.fields import CalmCombo, WrappedCheck, labelled
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.finding_form import short_combo
 from sparraaja_desktop.ui.mapping.lines import LineView
 
 LANGUAGES = {Language.FI: "Suomi", Language.SV: "Svenska", Language.EN: "English"}
@@ -27,7 +26,7 @@ class SummaryForm(QWidget):
         self.counts = QLabel()
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setWordWrap(True)
-        self.language_label, self.language = QLabel(), short_combo()
+        self.language_label, self.language = QLabel(), CalmCombo()
         for language, name in LANGUAGES.items():
             self.language.addItem(name, language)
         self.parts_group = QGroupBox()

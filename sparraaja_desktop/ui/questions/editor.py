@@ -9,8 +9,7 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.questions import Part, Question
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.draft import Draft
-from sparraaja_desktop.ui.engagements.card import CalmCombo
-from sparraaja_desktop.ui.fields import labelled
+from sparraaja_desktop.ui.fields import CalmCombo, labelled
 from sparraaja_desktop.ui.kept import Kept
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.names import part_name

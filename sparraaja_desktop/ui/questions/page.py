@@ -23,10 +23,10 @@ from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.questions import Guide, Origin, Part, Question
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.draft import Draft
-from sparraaja_desktop.ui.engagements.card import beside, quiet_label
 from sparraaja_desktop.ui.engagements.client import LANGUAGE_NAMES
 from sparraaja_desktop.ui.export import Exporter, WrittenBar
 from sparraaja_desktop.ui.fields import labelled
+from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.kept import Kept, tried
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.names import part_name
@@ -53,7 +53,7 @@ class QuestionsPage(Page):
         self.guide_list.setModel(self.guides)
         self.name = heading("title")
         self.title_label, self.title = QLabel(), QLineEdit()
-        self.about = quiet_label("faint")
+        self.about = heading("faint")
         self.languages = {language: QPushButton(LANGUAGE_NAMES[language]) for language in Language}
         self.handout, self.copy, self.remove_guide = QPushButton(), QPushButton(), QPushButton()
         self.written = WrittenBar(self._exporter)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from sparraaja_desktop.ui.look import em
+
 
 class FlowLayout(QLayout):
     """Lays its widgets out like words on lines; what is hidden takes no room."""
@@ -74,3 +76,12 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """The widgets beside one another, on as many lines as large text needs."""
+    box = QWidget()
+    layout = FlowLayout(box, em(box, 0.3))
+    for widget in widgets:
+        layout.addWidget(widget)
+    return box

@@ -45,7 +45,9 @@ def _translate(where: Paths, app: QCoreApplication) -> None:
     for language in Language:
         translations.use(language)
     translations.use(Language.FI)
-    if app.translate("Header", "Mapping") != "Kartoitus":
+    mapping = app.translate("Header", "Mapping")
+    translations.use(Language.EN)
+    if mapping != "Kartoitus":
         raise Mistake("the window does not speak Finnish")
 
 

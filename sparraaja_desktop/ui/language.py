@@ -34,23 +34,30 @@ class Translations:
     def use(self, language: Language) -> None:
         """Speaks `language` from now on; every widget gets a LanguageChange event.
 
-        Raises Mistake when a translation that we ship cannot be loaded: a silent English window is a fault.
+        Raises Mistake, and goes on in the former language, when a translation that we ship cannot be loaded: a silent
+        English window is a fault.
         """
+        loaded = self._load(language)
         for translator in self._installed:
             self._app.removeTranslator(translator)
-        self._installed.clear()
         self.language = language
         QLocale.setDefault(_LOCALES[language])
+        for translator in loaded:
+            self._app.installTranslator(translator)
+        self._installed = loaded
+
+    def _load(self, language: Language) -> list[QTranslator]:
+        loaded = []
         for folder, name, ours in (
             (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm", False),
             (str(self._folder), f"sparraaja_{language}.qm", True),
         ):
             translator = QTranslator(self._app)
             if translator.load(name, folder):
-                self._app.installTranslator(translator)
-                self._installed.append(translator)
+                loaded.append(translator)
             elif ours:
                 raise Mistake(f"{name} cannot be loaded from {folder}")
+        return loaded
 
 
 def locale_of(language: Language) -> QLocale:

@@ -65,12 +65,12 @@ class Session(QObject):
             if not self.single.take():
                 raise AlreadyOpen(self.where.workspace)
             self.single.listen()
-            self._open()
+            opened = self._open()
         except SparraajaError as error:
             self._show_refusal(error)
         else:
             self._put_refusal_away()
-            self._furnish()
+            self._furnish(opened)
 
     def close(self) -> None:
         """The window has gone: the place is remembered, the run ends, and a backup is made when something changed."""
@@ -83,7 +83,7 @@ class Session(QObject):
             self.opened = None
         self.single.release()
 
-    def _open(self) -> None:
+    def _open(self) -> "Opened":
         from sparraaja_desktop.content.library import Content
         from sparraaja_desktop.services import housekeeping
         from sparraaja_desktop.world import new_id, now
@@ -94,21 +94,20 @@ class Session(QObject):
             from sparraaja_desktop.services.example import fill
 
             fill(self.opened.desk, self.opened.desk.content.example(), self.window.now().date())
+        return self.opened
 
-    def _furnish(self) -> None:
+    def _furnish(self, opened: "Opened") -> None:
         from sparraaja_desktop.ui.furnished import Furnished
         from sparraaja_desktop.ui.recovery import Recovery
 
-        if self.opened is None:
-            return
-        self.furnished = Furnished(self.window, self.opened.desk, demo_command())
+        self.furnished = Furnished(self.window, opened.desk, demo_command())
         place = self.window.settings.place
-        if self.opened.unfinished is not None:
-            recovery = Recovery(self.opened)
+        if opened.unfinished is not None:
+            recovery = Recovery(opened)
             place = recovery.place() or place
             self.window.notice(recovery.sentence)
         if self.demo:
-            first = self.opened.desk.engagements.all()[0].engagement.id
+            first = opened.desk.engagements.all()[0].engagement.id
             place = {"room": "mapping", "engagement": first}
         self.furnished.go_to(place)
 

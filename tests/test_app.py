@@ -1,6 +1,7 @@
 """The program as it runs: one window on one folder, a farewell in order, and no start that loses anything."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -562,6 +563,16 @@ def test_the_self_check_says_what_failed(
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.startswith("failed: Mistake: sparraaja_")
+
+
+def test_the_self_check_sees_that_the_window_does_not_speak_finnish(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(shipped("translations"), tmp_path / "translations")
+    shutil.copy(tmp_path / "translations" / "sparraaja_sv.qm", tmp_path / "translations" / "sparraaja_fi.qm")
+    where = Paths(data=tmp_path / "data", resources=shipped("resources"), translations=tmp_path / "translations")
+    assert run_checks(where, qapp) == 1
+    assert capsys.readouterr().err == "failed: Mistake: the window does not speak Finnish\n"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
-from sparraaja_desktop.model.errors import NotFound, SparraajaError
+from sparraaja_desktop.model.errors import SparraajaError
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.settings import Settings
@@ -58,13 +58,9 @@ class Furnished(QObject):
             return
         wanted = Room(room)
         engagement_id = engagement_id or self.engagement_id
-        if wanted in STEPS and engagement_id is None:
-            wanted = Room.START
-        try:
-            page = self._open(wanted, engagement_id)
-        except NotFound:
+        if wanted in STEPS and self.lines.row_of(engagement_id) is None:
             wanted, engagement_id = Room.START, None
-            page = self._open(wanted, None)
+        page = self._open(wanted, engagement_id)
         self._show(wanted, page, engagement_id)
         if place:
             page.open_place(place)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QGroupBox,
@@ -23,10 +24,13 @@ from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.housekeeping import Opened
 from sparraaja_desktop.settings import Settings
 from sparraaja_desktop.ui.ask import Ask
+from sparraaja_desktop.ui.context import STEPS, Room
 from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.look import LIGHT, dress
 from sparraaja_desktop.ui.main_window import MainWindow
+from sparraaja_desktop.ui.mapping.page import VIEWS, MappingPage
+from sparraaja_desktop.ui.questions.page import QuestionsPage
 
 POINTS = 10
 """The size of the system's text in the tests."""
@@ -69,6 +73,7 @@ def furnish(
     dress(app, LIGHT, 100, POINTS)
     data.mkdir(parents=True, exist_ok=True)
     window = MainWindow(app, settings, data / "settings.json")
+    window.resize(1280, 720)
     window.build(Translations(app, shipped("translations")), ask)
     return Furnished(window, desk, demo)
 
@@ -103,20 +108,68 @@ def told(window: MainWindow) -> str:
     return window.footer.said.text()
 
 
+PLACES = (
+    *(room.value for room in Room if room is not Room.MAPPING),
+    *(f"{Room.MAPPING.value} {view}" for view in VIEWS),
+)
+"""Every room of the window, and every view of the mapping."""
+
+
+def visit(furnished: Furnished, place: str) -> bool:
+    """Opens a place, as the user would; False when there is no coaching to which it belongs."""
+    room, _, view = place.partition(" ")
+    engagements = [record.id for record in furnished.lines.records()]
+    if Room(room) in STEPS and not engagements:
+        return False
+    furnished.go(room, engagements[0] if engagements else None)
+    page = furnished.window.stack.currentWidget()
+    if view:
+        assert isinstance(page, MappingPage)
+        page.show_view(view)
+    elif isinstance(page, QuestionsPage):
+        # A guide is read in a language of its own, whatever the window speaks.
+        page.languages[Language.FI].click()
+    settle()
+    return True
+
+
 def texts(widget: QWidget) -> Iterator[str]:
-    """Every text that the widget and what is inside it show or say, of what is visible."""
+    """Every text that the widget and what is inside it show or say, of what is visible, each with what says it."""
     for each in (widget, *widget.findChildren(QWidget)):
-        if not each.isVisibleTo(widget):
-            continue
-        yield from (each.accessibleName(), each.toolTip())
-        if isinstance(each, QLabel | QAbstractButton):
-            yield each.text()
-        elif isinstance(each, QGroupBox):
-            yield each.title()
-        elif isinstance(each, QComboBox):
-            yield from (each.itemText(row) for row in range(each.count()))
-        elif isinstance(each, QLineEdit | QPlainTextEdit):
-            yield each.placeholderText()
+        if each.isVisibleTo(widget):
+            yield from (f"{type(each).__name__}: {text}" for text in _texts_of(each) if text)
+
+
+def _texts_of(widget: QWidget) -> Iterator[str]:
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(row) for row in range(widget.count()))
+    elif isinstance(widget, QLineEdit | QPlainTextEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QAbstractItemView):
+        yield from _texts_of_rows(widget.model())
+
+
+def _texts_of_rows(model: QAbstractItemModel | None) -> Iterator[str]:
+    if model is None:
+        return
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+    for row in range(min(model.rowCount(), 40)):
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+        for column in range(columns):
+            yield from (str(model.index(row, column).data(role) or "") for role in roles)
+
+
+def all_texts(furnished: Furnished) -> list[str]:
+    """Every text of the window as it is: its title, its menus, its frame and the open page."""
+    window = furnished.window
+    menus = [action.menu() for action in window.menuBar().actions()]
+    in_menus = [text for menu in menus if isinstance(menu, QMenu) for text in menu_texts(menu)]
+    return [window.windowTitle(), *in_menus, *texts(window)]
 
 
 def menu_texts(menu: QMenu) -> Iterator[str]:

@@ -1,0 +1,64 @@
+"""The follow-up that is agreed at the end (R64-R66): luvattu, tehty, opittu; and what is learnt for the next."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sparraaja_desktop.model.areas import Area
+from sparraaja_desktop.model.plans import ActionState
+
+
+class FollowUpKind(StrEnum):
+    """What kind of meeting; a joint one with the management is the usual (R65)."""
+
+    JOINT = "joint"
+    CONTACT = "contact"
+    SUPERVISORS = "supervisors"
+    REMOTE = "remote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """One agreed follow-up; `due_on` is the agreed day, None while open. `outcome` is what came of it."""
+
+    id: str
+    engagement_id: str
+    position: int
+    kind: FollowUpKind = FollowUpKind.JOINT
+    due_on: date | None = None
+    is_held: bool = False
+    outcome: str = ""
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """An entry on how an action goes: its state then, what was done, what stood in the way, what was learnt, what next."""
+
+    id: str
+    action_id: str
+    position: int
+    noted_on: date
+    state: ActionState
+    done: str = ""
+    obstacle: str = ""
+    learnt: str = ""
+    next_step: str = ""
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """A best practice that stays for the next client (R59), bound to no engagement.
+
+    `learnt_at` is the client's name, empty unless they allowed it.
+    """
+
+    id: str
+    position: int
+    text: str
+    learnt_on: date
+    areas: tuple[Area, ...] = ()
+    means: tuple[str, ...] = ()
+    learnt_at: str = ""
+    removed_at: datetime | None = None

@@ -33,7 +33,10 @@ class FollowUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """An entry on how an action goes: its state then, what was done, what stood in the way, what was learnt, what next."""
+    """An entry on how an action goes: its state, what was done, what stood in the way, what was learnt, what is next.
+
+    Every text may be empty.
+    """
 
     id: str
     action_id: str

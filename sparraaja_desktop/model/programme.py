@@ -86,7 +86,7 @@ class ItemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """An item of an event's agenda. `fixed_at` (minutes after midnight) is a clock time that may not move, else None."""
+    """An item of an event's agenda. `fixed_at` (minutes after midnight) is a time that may not move, else None."""
 
     id: str
     event_id: str

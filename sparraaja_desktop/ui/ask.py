@@ -21,6 +21,10 @@ class Ask(Protocol):
         """The file to write, None when the user changed their mind."""
         ...
 
+    def open_file(self, parent: QWidget, caption: str, kinds: str) -> Path | None:
+        """A file to read, of `kinds` as Qt's file dialog names them; None when the user changed their mind."""
+        ...
+
     def folder(self, parent: QWidget, caption: str, start: Path) -> Path | None:
         """A folder, None when the user changed their mind."""
         ...

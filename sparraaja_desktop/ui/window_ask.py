@@ -37,6 +37,11 @@ class WindowAsk:
         name, _ = QFileDialog.getSaveFileName(parent, caption, str(suggested), kinds)
         return Path(name) if name else None
 
+    def open_file(self, parent: QWidget, caption: str, kinds: str) -> Path | None:
+        """See `Ask`."""
+        name, _ = QFileDialog.getOpenFileName(parent, caption, "", kinds)
+        return Path(name) if name else None
+
     def folder(self, parent: QWidget, caption: str, start: Path) -> Path | None:
         """See `Ask`."""
         name = QFileDialog.getExistingDirectory(parent, caption, str(start))

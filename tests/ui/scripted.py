@@ -30,6 +30,13 @@ class ScriptedAsk:
         assert answer is None or answer is ... or isinstance(answer, Path)
         return suggested if answer is ... else answer
 
+    def open_file(self, parent: QWidget, caption: str, kinds: str) -> Path | None:  # noqa: ARG002
+        """Answer: a path, or None."""
+        self.asked.append(caption)
+        answer = self._answer(caption)
+        assert answer is None or isinstance(answer, Path)
+        return answer
+
     def folder(self, parent: QWidget, caption: str, start: Path) -> Path | None:  # noqa: ARG002
         """Answer: a path, or None."""
         self.asked.append(caption)

@@ -119,3 +119,12 @@ def test_a_folder_is_chosen_or_not(parent: QWidget, tmp_path: Path) -> None:
     assert WindowAsk().folder(parent, "Where to?", tmp_path) == tmp_path
     answering(pressing(Qt.Key.Key_Escape))
     assert WindowAsk().folder(parent, "Where to?", tmp_path) is None
+
+
+def test_a_file_to_read_is_chosen_or_not(parent: QWidget, tmp_path: Path) -> None:
+    answers = tmp_path / "vastaukset.csv"
+    answers.write_text("a;b", encoding="utf-8")
+    answering(saving(str(answers)))
+    assert WindowAsk().open_file(parent, "Which answers?", "CSV (*.csv)") == answers
+    answering(pressing(Qt.Key.Key_Escape))
+    assert WindowAsk().open_file(parent, "Which answers?", "CSV (*.csv)") is None

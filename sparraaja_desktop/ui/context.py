@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
 
 from sparraaja_desktop.model.language import Language
@@ -13,23 +12,9 @@ from sparraaja_desktop.ui.ask import Ask
 from sparraaja_desktop.ui.bridge import Bridge
 from sparraaja_desktop.ui.keeper import Keeper
 from sparraaja_desktop.ui.look import Look
+from sparraaja_desktop.ui.room import STEPS, Room
 
-
-class Room(StrEnum):
-    """The places of the window; the last three are steps of an engagement."""
-
-    START = "start"
-    NEW = "new"
-    QUESTIONS = "questions"
-    TRASH = "trash"
-    SETTINGS = "settings"
-    OVERVIEW = "overview"
-    MAPPING = "mapping"
-    DOCUMENTS = "documents"
-
-
-STEPS = (Room.OVERVIEW, Room.MAPPING, Room.DOCUMENTS)
-"""The rooms that belong to an engagement, in the order of the coaching."""
+__all__ = ["STEPS", "Context", "Room"]
 
 
 @dataclass(frozen=True)

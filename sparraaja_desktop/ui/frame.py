@@ -16,6 +16,7 @@ from sparraaja_desktop.ui.language import language_of
 from sparraaja_desktop.ui.look import Look, dress, look_named
 from sparraaja_desktop.ui.menus import Menus
 from sparraaja_desktop.ui.notice import Notice
+from sparraaja_desktop.ui.room import Room
 from sparraaja_desktop.ui.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -94,9 +95,7 @@ class Frame(QObject):
         menus.sidebar.setText(self.tr("Show or hide the sidebar"))
         menus.languages_menu.setTitle(self.tr("Language of the window"))
         menus.find.setText(self.tr("Find"))
-        menus.overview.setText(self.tr("Overview"))
-        menus.mapping.setText(self.tr("Mapping"))
-        menus.documents.setText(self.tr("Documents"))
+        self._name_steps()
         menus.questions.setText(self.tr("Questions"))
         menus.trash.setText(self.tr("Trash"))
         menus.settings.setText(self.tr("Settings"))
@@ -150,6 +149,20 @@ class Frame(QObject):
             self.window.keeper.give_up()
             return True
         return chosen == 0 and self.window.keeper.flush()
+
+    def _name_steps(self) -> None:
+        names = {
+            Room.OVERVIEW: self.tr("Overview"),
+            Room.MAPPING: self.tr("Mapping"),
+            Room.DESIGN: self.tr("Design"),
+            Room.EVENTS: self.tr("Events"),
+            Room.ASSIGNMENTS: self.tr("Assignments"),
+            Room.COMMUNICATION: self.tr("Communication"),
+            Room.FOLLOWUP: self.tr("Follow-up"),
+            Room.DOCUMENTS: self.tr("Documents"),
+        }
+        for room, action in self.menus.steps.items():
+            action.setText(names[room])
 
     def _lay_out(self) -> None:
         frame = QWidget()

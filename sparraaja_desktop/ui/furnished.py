@@ -20,6 +20,7 @@ from sparraaja_desktop.ui.look import Look
 from sparraaja_desktop.ui.main_window import MainWindow
 from sparraaja_desktop.ui.page import Page
 from sparraaja_desktop.ui.record_model import RecordModel
+from sparraaja_desktop.ui.room import APART
 from sparraaja_desktop.ui.rooms import make_page
 from sparraaja_desktop.ui.sentences import sentence
 from sparraaja_desktop.ui.titles import engagement_title
@@ -77,7 +78,7 @@ class Furnished(QObject):
 
     def go_to(self, place: dict[str, str]) -> None:
         """Returns to a place of an earlier start; what is gone since leads to the start page."""
-        known = place.get("room", "") in set(Room) - {Room.NEW}
+        known = place.get("room", "") in {*APART, *STEPS} - {Room.NEW}
         room = place["room"] if known else Room.START
         try:
             self.go(room, place.get("engagement") or None, place if known else None)
@@ -143,9 +144,7 @@ class Furnished(QObject):
         menus.connect(menus.about, self._tell_about)
         rooms = {
             menus.new: Room.NEW,
-            menus.overview: Room.OVERVIEW,
-            menus.mapping: Room.MAPPING,
-            menus.documents: Room.DOCUMENTS,
+            **{action: room for room, action in menus.steps.items()},
             menus.questions: Room.QUESTIONS,
             menus.trash: Room.TRASH,
             menus.settings: Room.SETTINGS,
@@ -179,7 +178,7 @@ class Furnished(QObject):
         window, in_step = self.window, self.room in STEPS
         window.sidebar.show_room(self.room.value)
         self._show_title()
-        for action in (window.menus.overview, window.menus.mapping, window.menus.documents):
+        for action in window.menus.steps.values():
             action.setEnabled(self.engagement_id is not None)
         window.menus.remove.setEnabled(in_step)
         row = self.lines.row_of(self.engagement_id) if in_step else None

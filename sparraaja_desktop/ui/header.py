@@ -1,9 +1,11 @@
 """The head of the window: whose coaching is open, by what kind of sparrer, and its steps."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.room import STEPS, Room
 
 
 class Header(QWidget):
@@ -19,24 +21,21 @@ class Header(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_tone(self.title, "title")
-        self.overview = QPushButton()
-        self.mapping = QPushButton()
-        self.documents = QPushButton()
-        self._steps = {self.overview: "overview", self.mapping: "mapping", self.documents: "documents"}
+        self.steps = {room: QPushButton() for room in STEPS}
         group = QButtonGroup(self)
-        steps = QHBoxLayout()
-        for button in self._steps:
+        box = QWidget()
+        steps = FlowLayout(box, em(self, 0.2))
+        for button in self.steps.values():
             button.setCheckable(True)
             set_tone(button, "step")
             group.addButton(button)
             button.clicked.connect(self._step_clicked)
             steps.addWidget(button)
-        steps.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(em(self, 0.9), em(self, 0.5), em(self, 0.9), 0)
         layout.setSpacing(em(self, 0.2))
         layout.addWidget(self.title)
-        layout.addLayout(steps)
+        layout.addWidget(box)
         self.retranslate()
         self.show_engagement("", "")
 
@@ -45,15 +44,23 @@ class Header(QWidget):
         self.title.setText(title)
         self.title.setToolTip(title)
         self.setVisible(bool(title))
-        for button, name in self._steps.items():
-            button.setVisible(bool(room))
-            button.setChecked(name == room)
+        for each, button in self.steps.items():
+            button.setChecked(each == room)
 
     def retranslate(self) -> None:
         """Says every text again."""
-        self.overview.setText(self.tr("Overview"))
-        self.mapping.setText(self.tr("Mapping"))
-        self.documents.setText(self.tr("Documents"))
+        names = {
+            Room.OVERVIEW: self.tr("Overview"),
+            Room.MAPPING: self.tr("Mapping"),
+            Room.DESIGN: self.tr("Design"),
+            Room.EVENTS: self.tr("Events"),
+            Room.ASSIGNMENTS: self.tr("Assignments"),
+            Room.COMMUNICATION: self.tr("Communication"),
+            Room.FOLLOWUP: self.tr("Follow-up"),
+            Room.DOCUMENTS: self.tr("Documents"),
+        }
+        for room, button in self.steps.items():
+            button.setText(names[room])
 
     def changeEvent(self, event: QEvent) -> None:
         """The language may change at any time."""
@@ -63,4 +70,4 @@ class Header(QWidget):
 
     def _step_clicked(self) -> None:
         sender = self.sender()
-        self.step_asked.emit(next(name for button, name in self._steps.items() if button is sender))
+        self.step_asked.emit(next(room.value for room, button in self.steps.items() if button is sender))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from sparraaja_desktop.settings import LOOKS
+from sparraaja_desktop.ui.room import STEPS
 
 _LANGUAGES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
 
@@ -40,9 +41,7 @@ class Menus:
         self.languages_menu = self.view.addMenu("")
         self.languages = self._choices([code for code, _ in _LANGUAGES], self.languages_menu)
         self.find = self._action(self.go, "Ctrl+K")
-        self.overview = self._action(self.go, "Alt+1")
-        self.mapping = self._action(self.go, "Alt+2")
-        self.documents = self._action(self.go, "Alt+3")
+        self.steps = {room: self._action(self.go, f"Alt+{number}") for number, room in enumerate(STEPS, start=1)}
         self.go.addSeparator()
         self.questions = self._action(self.go)
         self.trash = self._action(self.go)

@@ -55,6 +55,10 @@ class Page(QWidget):
         if not isinstance(by, Draft):
             self.reload()
 
+    def current_record(self) -> tuple[str, str] | None:
+        """The record that is being worked on, for the red thread: the name of its kind and its id; None for none."""
+        return None
+
     def first_focus(self) -> QWidget | None:
         """Where the keyboard goes when the page is opened; None for the first widget that takes it."""
         return None

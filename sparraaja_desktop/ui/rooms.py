@@ -1,11 +1,12 @@
 """Makes the page of a room; each page's module is imported when the room is first opened."""
 
+from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.page import Page
 
 
 def make_page(room: Room, context: Context) -> Page:
-    """A new page for a room."""
+    """A new page for a room. Raises Mistake for one that has none yet."""
     match room:
         case Room.START:
             from sparraaja_desktop.ui.start import StartPage
@@ -39,3 +40,5 @@ def make_page(room: Room, context: Context) -> Page:
             from sparraaja_desktop.ui.settings_page import SettingsPage
 
             return SettingsPage(context)
+        case _:
+            raise Mistake(f"a room without a page: {room}")

@@ -85,6 +85,10 @@ class ViewsPage(Page):
     def heard(self, changes: object, by: object | None) -> None:
         """Each view hears for itself."""
 
+    def current_record(self) -> tuple[str, str] | None:
+        """That of the open view."""
+        return self._views[self.name].current_record() if self.name else None
+
     def first_focus(self) -> QWidget | None:
         """Where the open view wants the keyboard."""
         return self._views[self.name].first_focus() if self.name else None

@@ -31,6 +31,7 @@ from sparraaja_desktop.ui.look import LIGHT, dress
 from sparraaja_desktop.ui.main_window import MainWindow
 from sparraaja_desktop.ui.mapping.page import VIEWS, MappingPage
 from sparraaja_desktop.ui.questions.page import QuestionsPage
+from sparraaja_desktop.ui.room import APART
 
 POINTS = 10
 """The size of the system's text in the tests."""
@@ -109,7 +110,7 @@ def told(window: MainWindow) -> str:
 
 
 PLACES = (
-    *(room.value for room in Room if room is not Room.MAPPING),
+    *(room.value for room in (*APART, *STEPS) if room is not Room.MAPPING),
     *(f"{Room.MAPPING.value} {view}" for view in VIEWS),
 )
 """Every room of the window, and every view of the mapping."""

@@ -224,8 +224,8 @@ def test_the_arrows_go_from_one_step_to_the_next(spoken: Furnished) -> None:
     if not visit(spoken, "overview"):
         assert not header.isVisibleTo(spoken.window)
         return
-    header.overview.setFocus()
-    QTest.keyClick(header.overview, Qt.Key.Key_Right)
+    header.steps[Room.OVERVIEW].setFocus()
+    QTest.keyClick(header.steps[Room.OVERVIEW], Qt.Key.Key_Right)
     QTest.keyClick(QApplication.focusWidget() or header, Qt.Key.Key_Space)
-    assert header.mapping.isChecked()
+    assert header.steps[Room.MAPPING].isChecked()
     assert spoken.room is Room.MAPPING

@@ -106,7 +106,7 @@ def contact_of(desk: Desk, engagement: Engagement) -> str:
 
 def test_a_coaching_is_marked_in_the_list_and_named_in_the_head(window: MainWindow, hollola: Engagement) -> None:
     assert window.header.title.text() == "Hollola · participation expert → municipality"
-    assert window.header.overview.isChecked()
+    assert window.header.steps[Room.OVERVIEW].isChecked()
     assert window.sidebar.engagements.currentIndex().data() == "Hollola"
     assert hollola.title == ""
 
@@ -115,9 +115,9 @@ def test_steps_are_a_key_away(furnished: Furnished, window: MainWindow, hollola:
     for key, room in ((Qt.Key.Key_2, Room.MAPPING), (Qt.Key.Key_3, Room.DOCUMENTS), (Qt.Key.Key_1, Room.OVERVIEW)):
         keys(window, key, ALT)
         assert (furnished.room, furnished.engagement_id) == (room, hollola.id)
-    window.header.mapping.click()
+    window.header.steps[Room.MAPPING].click()
     assert furnished.room is Room.MAPPING
-    assert window.header.mapping.isChecked()
+    assert window.header.steps[Room.MAPPING].isChecked()
 
 
 def test_without_a_coaching_the_steps_lead_nowhere(furnished: Furnished, window: MainWindow) -> None:
@@ -146,7 +146,7 @@ def test_another_coaching_opens_at_the_same_step(
     furnished: Furnished, window: MainWindow, hollola: Engagement, begin: Begin
 ) -> None:
     lahti = begin("Lahti")
-    keys(window, Qt.Key.Key_3, ALT)
+    furnished.go(Room.DOCUMENTS)
     row = furnished.lines.row_of(lahti.id)
     assert row is not None
     window.sidebar.engagements.setFocus()
@@ -240,9 +240,9 @@ def test_the_steps_of_a_coaching_that_is_gone_cannot_be_opened(
     desk: Desk, furnished: Furnished, window: MainWindow, hollola: Engagement
 ) -> None:
     furnished.go(Room.SETTINGS)
-    assert window.menus.mapping.isEnabled()
+    assert window.menus.steps[Room.MAPPING].isEnabled()
     desk.engagements.remove(hollola.id)
-    assert not window.menus.mapping.isEnabled()
+    assert not window.menus.steps[Room.MAPPING].isEnabled()
     assert furnished.room is Room.SETTINGS
 
 
@@ -250,7 +250,7 @@ def test_ctrl_z_takes_back_a_deed_and_in_a_field_what_was_typed(
     desk: Desk, window: MainWindow, hollola: Engagement, begin: Begin
 ) -> None:
     begin("Lahti")
-    window.header.overview.setFocus()
+    window.header.steps[Room.OVERVIEW].setFocus()
     keys(window, Qt.Key.Key_Z, CTRL)
     assert [each.engagement.id for each in desk.engagements.all()] == [hollola.id]
     assert told(window) == "Undone: coaching begun"
@@ -317,15 +317,15 @@ def unkept(window: MainWindow, hollola: Engagement, disk: Disk) -> Iterator[Over
 def test_one_stays_where_the_text_is_that_cannot_be_kept(
     furnished: Furnished, window: MainWindow, hollola: Engagement, disk: Disk, desk: Desk
 ) -> None:
-    for leave in (window.sidebar.questions.click, window.header.mapping.click, window.menus.remove.trigger):
+    for leave in (window.sidebar.questions.click, window.header.steps[Room.MAPPING].click, window.menus.remove.trigger):
         window.footer.say("")
         leave()
         assert furnished.room is Room.OVERVIEW
         assert told(window) == "What you wrote must be kept first; the left corner says why it is not."
     window.menus.undo.trigger()
     assert not window.sidebar.questions.isChecked()
-    assert window.header.overview.isChecked()
-    assert not window.header.mapping.isChecked()
+    assert window.header.steps[Room.OVERVIEW].isChecked()
+    assert not window.header.steps[Room.MAPPING].isChecked()
     assert window.footer.state.text().startswith("Not saved: This place can be read but not written")
     assert name_of(window).text() == "Aino"
     disk.empty()

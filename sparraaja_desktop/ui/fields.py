@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.draft import PAUSE_MS
 from sparraaja_desktop.ui.look import em, set_tone
+
+T = TypeVar("T")
 
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4}|\d{2})")
@@ -42,18 +45,19 @@ def read_day(typed: str) -> date | None:
         return None
 
 
-class OptionalDate(QWidget):
-    """A date typed in figures, or nothing; `changed` carries the new date or None.
+class TypedField(QWidget, Generic[T]):
+    """A value typed as text, or nothing; `changed` carries the new value or None.
 
-    It is told after a pause in typing, on Return and on leaving. What is not a date stays in the field with a sentence
-    under it, and the value stays what it was. `edit` is the field itself, for a label's buddy and the Tab order.
+    It is told after a pause in typing, on Return and on leaving. What cannot be read stays in the field with a
+    sentence under it, and the value stays what it was. `edit` is the field itself, for a label's buddy and the Tab
+    order.
     """
 
     changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._value: date | None = None
+        self._value: T | None = None
         self.edit = QLineEdit()
         self.trouble = QLabel()
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,26 +77,30 @@ class OptionalDate(QWidget):
         self.edit.textEdited.connect(self._typed)
         self.retranslate()
 
-    def value(self) -> date | None:
-        """The date, None when there is none."""
+    def read(self, typed: str) -> T | None:
+        """The value that was typed; None when it is none."""
+        raise NotImplementedError
+
+    def say(self, value: T) -> str:
+        """The value as the language writes it."""
+        raise NotImplementedError
+
+    def value(self) -> T | None:
+        """The value, None when there is none."""
         return self._value
 
-    def set_value(self, value: date | None) -> None:
-        """Shows the date of another record, without telling of it."""
+    def set_value(self, value: T | None) -> None:
+        """Shows the value of another record, without telling of it."""
         self._value = value
         self._show()
 
-    def refresh(self, value: date | None) -> None:
+    def refresh(self, value: T | None) -> None:
         """Shows what the store has now, unless something typed stands in the field."""
         if not self.edit.isModified():
             self.set_value(value)
 
     def retranslate(self) -> None:
-        """Says every text again, and the date as the language writes it."""
-        self.trouble.setText(
-            self.tr("This is not a date. Write it like this: {0}").format(say_date(date(2026, 11, 24)))
-        )
-        self.edit.setPlaceholderText(self.tr("for example {0}").format(say_date(date(2026, 11, 24))))
+        """Says the value as the language writes it; a subclass has said the other texts."""
         if not self.edit.isModified():
             self._show()
 
@@ -104,7 +112,7 @@ class OptionalDate(QWidget):
 
     def _show(self) -> None:
         self._pause.stop()
-        self.edit.setText(say_date(self._value) if self._value else "")
+        self.edit.setText(self.say(self._value) if self._value is not None else "")
         self.trouble.hide()
 
     def _typed(self) -> None:
@@ -112,7 +120,7 @@ class OptionalDate(QWidget):
         self._pause.start()
 
     def _finished(self) -> None:
-        """Writes the date as it is usually written, or says that it is none."""
+        """Writes the value as it is usually written, or says that it is none."""
         self._pause.stop()
         if self._tell():
             self._show()
@@ -120,9 +128,9 @@ class OptionalDate(QWidget):
             self.trouble.show()
 
     def _tell(self) -> bool:
-        """Takes what is typed, when it is a date or nothing; whether it is."""
+        """Takes what is typed, when it is a value or nothing; whether it is."""
         typed = self.edit.text().strip()
-        value = read_day(typed)
+        value = self.read(typed)
         if typed and value is None:
             return False
         before, self._value = self._value, value
@@ -131,11 +139,31 @@ class OptionalDate(QWidget):
         return True
 
 
+class OptionalDate(TypedField[date]):
+    """A date typed in figures, or nothing."""
+
+    def read(self, typed: str) -> date | None:
+        """See `read_day`."""
+        return read_day(typed)
+
+    def say(self, value: date) -> str:
+        """See `say_date`."""
+        return say_date(value)
+
+    def retranslate(self) -> None:
+        """Says every text again, and the date as the language writes it."""
+        self.trouble.setText(
+            self.tr("This is not a date. Write it like this: {0}").format(say_date(date(2026, 11, 24)))
+        )
+        self.edit.setPlaceholderText(self.tr("for example {0}").format(say_date(date(2026, 11, 24))))
+        super().retranslate()
+
+
 def labelled(label: QLabel, widget: QWidget) -> QWidget:
     """The label above its widget, which is the label's buddy and has its name from it."""
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setBuddy(widget.edit if isinstance(widget, OptionalDate) else widget)
+    label.setBuddy(widget.edit if isinstance(widget, TypedField) else widget)
     box = QWidget()
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -91,10 +91,11 @@ class Lines(QAbstractListModel):
 
 
 class LineView(QListView):
-    """Shows `Lines`; each row as high as its text, at most three lines of it."""
+    """Shows `Lines`; each row as high as its text, at most three lines of it. Signs have `indent` line heights."""
 
-    def __init__(self, look: Callable[[], Look]) -> None:
+    def __init__(self, look: Callable[[], Look], indent: float = 1.2) -> None:
         super().__init__()
+        self.indent = indent
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -224,7 +225,7 @@ class _LineDelegate(QStyledItemDelegate):
         return em(self._view, 0.35)
 
     def _indent(self) -> int:
-        return em(self._view, 1.2)
+        return em(self._view, self._view.indent)
 
 
 def _bold(font: QFont) -> QFont:

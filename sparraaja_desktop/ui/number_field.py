@@ -1,0 +1,57 @@
+"""A whole number that is typed, or changed by the arrows; it keeps itself."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from sparraaja_desktop.ui.draft import PAUSE_MS
+
+
+class NumberField(QSpinBox):
+    """`changed` carries the new number after a pause, on Return and on leaving; the wheel changes nothing."""
+
+    changed = Signal(int)
+
+    def __init__(self, most: int, step: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, most)
+        self.setSingleStep(step)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._told = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.valueChanged.connect(self._value_changed)
+        self.editingFinished.connect(self.flush)
+
+    def set_number(self, number: int) -> None:
+        """Shows the number of another record, without telling of it."""
+        self._told = number
+        if number != self.value():
+            self.setValue(number)
+        self._pause.stop()
+
+    def refresh(self, number: int) -> None:
+        """Shows what the store has now, unless another number stands in the field."""
+        if self.value() == self._told:
+            self.set_number(number)
+
+    def flush(self) -> None:
+        """Tells of the number now, when it is another one."""
+        self._pause.stop()
+        if self.value() != self._told:
+            self._told = self.value()
+            self.changed.emit(self._told)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls instead."""
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field keeps it."""
+        super().focusOutEvent(event)
+        self.flush()
+
+    def _value_changed(self) -> None:
+        self._pause.start()

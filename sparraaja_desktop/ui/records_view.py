@@ -1,0 +1,114 @@
+"""A list of records at the left, and the one that is chosen at the right."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Generic
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from sparraaja_desktop.model.changes import Change
+from sparraaja_desktop.model.record import R
+from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.draft import Draft
+from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
+from sparraaja_desktop.ui.mapping.view import View
+
+
+class RecordsView(View, Generic[R]):
+    """Shows what `records` reads as rows of `line`; the chosen one is shown by `show_record` and by its `texts`.
+
+    `texts` are the drafts by the name of their field, which `keep_text` keeps. What is typed in one record is kept
+    before another is shown; where it cannot be, that record stays.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None, indent: float = 1.2) -> None:
+        super().__init__(context, parent)
+        self.shown: tuple[R, ...] = ()
+        self.chosen_id: str | None = None
+        self.texts: dict[str, Draft] = {}
+        self.lines = Lines()
+        self.view = LineView(context.look, indent)
+        self.view.setModel(self.lines)
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+
+    def records(self) -> Sequence[R]:
+        """What is listed now."""
+        raise NotImplementedError
+
+    def line(self, record: R) -> Line:
+        """The row of a record."""
+        raise NotImplementedError
+
+    def show_record(self, record: R | None, *, is_other: bool) -> None:
+        """Shows all but the texts; `is_other` when it is another record than the one before."""
+        raise NotImplementedError
+
+    def keep_text(self, field: str, record_id: str, text: str) -> None:
+        """Keeps a text with its draft as the author."""
+        raise NotImplementedError
+
+    def lines_of(self, records: Sequence[R]) -> list[Line]:
+        """The rows; a subclass may put headings between them."""
+        return [self.line(each) for each in records]
+
+    def chosen(self) -> R | None:
+        """The record that is chosen."""
+        return next((each for each in self.shown if each.id == self.chosen_id), None)
+
+    def reload(self) -> None:
+        """Reads again; the chosen one stays chosen, else the one in its place is."""
+        if self.engagement_id is None:
+            return
+        self.shown = tuple(self.records())
+        row = self.view.currentIndex().row()
+        self.lines.show(self.lines_of(self.shown))
+        near = [each for each in self.lines.rows() if each >= row] or list(self.lines.rows()[-1:])
+        wanted = self.lines.row_of(self.chosen_id)
+        if wanted is None and near:
+            wanted = near[0]
+        if wanted is not None:
+            self.view.setCurrentIndex(self.lines.index(wanted))
+        self.choose(self.lines.line(wanted).id if wanted is not None else None)
+
+    def heard(self, changes: Sequence[Change], by: object | None) -> None:  # noqa: ARG002
+        """The list follows what is typed, too; the field being typed in is left alone by its draft."""
+        self.reload()
+
+    def choose(self, record_id: str | None) -> None:
+        """Shows a record; what is typed in another is kept first, else that one stays."""
+        if record_id != self.chosen_id and self.chosen() is not None and not self.kept():
+            self.view.choose(self.chosen_id)
+            return
+        record = next((each for each in self.shown if each.id == record_id), None)
+        is_other = record_id != self.chosen_id
+        self.chosen_id = record_id
+        for field, draft in self.texts.items():
+            text = str(getattr(record, field)) if record is not None else ""
+            if is_other:
+                draft.bind(text, partial(self.keep_text, field, record.id) if record is not None else None)
+            else:
+                draft.refresh(text)
+        if record is not None:
+            # Keeping the former one made the list read again, which went back to it.
+            self.view.choose(record.id)
+        self.show_record(record, is_other=is_other)
+
+    def list_deed(self, key: str) -> QAction:
+        """An action whose key works in the list only: elsewhere it is a letter."""
+        deed = QAction(self)
+        deed.setShortcut(QKeySequence(key))
+        deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.view.addAction(deed)
+        return deed
+
+    def place_of_chosen(self, step: int) -> int | None:
+        """The place to which the chosen record goes by a step; None where there is no such place."""
+        ids = [each.id for each in self.shown]
+        to = ids.index(self.chosen_id) + step if self.chosen_id in ids else -1
+        return to if 0 <= to < len(ids) else None
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        if current.isValid() and self.lines.line(current.row()).id != self.chosen_id:
+            self.choose(self.lines.line(current.row()).id)

@@ -33,7 +33,7 @@ class _Entry:
 def build(coaching: Coaching, wording: Wording, made_at: datetime) -> bytes:
     """Events, due days of assignments and of unsent messages, management reviews, follow-ups; undated ones are not in.
 
-    `wording` is ``calendar``; `made_at` is aware. Every entry keeps its UID from file to file, so that taking in a
+    `wording` is ``calendar_file``; `made_at` is aware. Every entry keeps its UID from file to file, so that taking in a
     newer file moves what was taken in before.
     """
     import icalendar

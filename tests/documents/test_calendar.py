@@ -40,7 +40,7 @@ def _coaching() -> Coaching:
 
 
 def _read(content: Content, coaching: Coaching, language: Language = Language.FI) -> icalendar.Component:
-    data = calendar.build(coaching, content.wording("calendar", language), MADE_AT)
+    data = calendar.build(coaching, content.wording("calendar_file", language), MADE_AT)
     return icalendar.Calendar.from_ical(data)
 
 
@@ -181,7 +181,7 @@ def test_messages_that_wait_management_and_follow_ups_are_in_it(content: Content
 
 @pytest.mark.parametrize("language", list(Language))
 def test_every_kind_of_entry_is_worded_in_every_language(content: Content, language: Language) -> None:
-    wording = content.wording("calendar", language)
+    wording = content.wording("calendar_file", language)
     for mode in EventMode:
         assert wording.text(f"mode.{mode}")
     for kind in FollowUpKind:
@@ -201,7 +201,7 @@ def test_a_coaching_without_days_gives_a_whole_and_empty_calendar(content: Conte
 
 def test_the_lines_are_such_as_every_calendar_reads(content: Content) -> None:
     long = replace(_event("e1", WINTER), aim="Ääni kuuluviin, " * 20, theme="Öinen\nkatu")
-    data = calendar.build(replace(_coaching(), events=(long,)), content.wording("calendar", Language.FI), MADE_AT)
+    data = calendar.build(replace(_coaching(), events=(long,)), content.wording("calendar_file", Language.FI), MADE_AT)
     lines = data.split(b"\r\n")
     assert max(len(line) for line in lines) <= 75
     assert b"\n" not in b"".join(lines)

@@ -1,17 +1,30 @@
-"""What the program ships: places, guides, mapping items, themes, words and wordings, read when first asked for."""
+"""What the program ships: places, guides, templates, words and wordings, read when first asked for."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from sparraaja_desktop.content.datafile import DataFile
 from sparraaja_desktop.content.example import Example, read_example
 from sparraaja_desktop.content.places import read_places, read_source
+from sparraaja_desktop.content.templates import (
+    AssignmentTemplate,
+    EventTemplate,
+    FeedbackForm,
+    GoalTemplate,
+    read_assignments,
+    read_events,
+    read_form,
+    read_goals,
+    read_series,
+)
 from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.model.clients import ClientKind, Place, Words
+from sparraaja_desktop.model.communication import MessageAudience, Moment
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import ItemGroup
+from sparraaja_desktop.model.people import Role
 from sparraaja_desktop.model.questions import Audience, Guide, Origin, Part, Question
 
 
@@ -70,6 +83,44 @@ class Content:
     def themes(self) -> tuple[Theme, ...]:
         """The themes that a coaching may have (R71), in order."""
         return self._themes
+
+    def goal_templates(self) -> tuple[GoalTemplate, ...]:
+        """The usual goals (R23-R25 first), in order."""
+        return self._goals
+
+    def event_templates(self) -> tuple[EventTemplate, ...]:
+        """The shipped events: the three themes (R38), a resident, a peer, the management team (R41, R46, R58)."""
+        return self._events
+
+    def series(self, count: int) -> tuple[str, ...]:
+        """The keys of the shipped events of a series of 3, 4 or 5 (R35), in order."""
+        return read_series(self._event_structure, count)
+
+    def assignment_templates(self) -> tuple[AssignmentTemplate, ...]:
+        """The five shipped interim assignments in the order of their kinds (R50-R54)."""
+        return self._assignments
+
+    def feedback_form(self) -> FeedbackForm:
+        """The short feedback form (R62) with what is asked before, after and later (R74, R76)."""
+        return self._form
+
+    def reminder_text(self, language: Language) -> str:
+        """A reminder of an interim assignment, to be filled by `fill_letter`.
+
+        Its places: title, area, minutes, due, responsible, sparrer.
+        """
+        return self.wording("messages", language).letter("reminder")
+
+    def message_text(self, audience: MessageAudience, moment: Moment, language: Language) -> str:
+        """What that audience is told at that moment (R56-R61), to be filled by `fill_letter`.
+
+        Its places are some of client, client_word, sparrer, goals, events, actions, practices, contact, follow_up.
+        """
+        return self.wording("messages", language).letter(f"{audience}.{moment}")
+
+    def role_word(self, role: Role | None, language: Language) -> str:
+        """The word that stands for a name after the closing, in the base form; None is anybody."""
+        return self.wording("roles", language).text(role or "anybody")
 
     def words(self, kind: ClientKind, language: Language) -> Words:
         """The usual words of a client of that kind, in the base form."""
@@ -138,6 +189,26 @@ class Content:
     def _themes(self) -> tuple[Theme, ...]:
         structure = DataFile.read(self._folder / "themes.toml")
         return tuple(Theme(key, self._texts("themes", key)) for key in structure.texts("themes"))
+
+    @cached_property
+    def _goals(self) -> tuple[GoalTemplate, ...]:
+        return read_goals(DataFile.read(self._folder / "goals.toml"), partial(self._texts, "goals"))
+
+    @cached_property
+    def _event_structure(self) -> DataFile:
+        return DataFile.read(self._folder / "events.toml")
+
+    @cached_property
+    def _events(self) -> tuple[EventTemplate, ...]:
+        return read_events(self._event_structure, partial(self._texts, "events"))
+
+    @cached_property
+    def _assignments(self) -> tuple[AssignmentTemplate, ...]:
+        return read_assignments(DataFile.read(self._folder / "assignments.toml"), partial(self._texts, "assignments"))
+
+    @cached_property
+    def _form(self) -> FeedbackForm:
+        return read_form(DataFile.read(self._folder / "feedback.toml"), partial(self._texts, "feedback"))
 
     @cached_property
     def _example(self) -> Example:

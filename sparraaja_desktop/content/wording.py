@@ -23,6 +23,10 @@ class Wording:
         except (KeyError, IndexError, ValueError) as error:
             raise Mistake(f"{self._file.where}: {key} cannot be filled: {error!r}") from error
 
+    def letter(self, key: str) -> str:
+        """The text at the dotted key with its ``{places}`` still open."""
+        return self._file.text(key)
+
     def texts(self, key: str) -> tuple[str, ...]:
         """The list of texts at the dotted key."""
         return self._file.texts(key)

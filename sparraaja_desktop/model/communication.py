@@ -24,6 +24,14 @@ class Moment(StrEnum):
     RESULTS = "results"
 
 
+REQUIRED = (
+    (MessageAudience.MANAGEMENT, Moment.START),
+    (MessageAudience.STAFF, Moment.START),
+    (MessageAudience.STAFF, Moment.RESULTS),
+)
+"""Who must be told of what (R56, R57, R60); all others may be (R61)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One message; `sent_on` is None until it was sent. Staff told at both moments is needed before closing (R57)."""
@@ -38,6 +46,11 @@ class Message:
     due_on: date | None = None
     sent_on: date | None = None
     removed_at: datetime | None = None
+
+    @property
+    def is_required(self) -> bool:
+        """Whether this audience must be told at this moment."""
+        return (self.audience, self.moment) in REQUIRED
 
     def is_overdue(self, today: date) -> bool:
         """Whether its day has passed and it was not sent."""

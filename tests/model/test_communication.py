@@ -1,0 +1,32 @@
+"""Who must be told of the coaching, and when that is late."""
+
+from datetime import date
+
+from sparraaja_desktop.model.communication import Message, MessageAudience, Moment
+from sparraaja_desktop.model.language import Language
+
+DAY = date(2026, 11, 24)
+
+
+def message(audience: MessageAudience, moment: Moment, **days: date | None) -> Message:
+    """A message in Finnish."""
+    return Message(
+        id="m", engagement_id="e", position=0, audience=audience, moment=moment, language=Language.FI, **days
+    )
+
+
+def test_staff_must_be_told_twice_and_management_at_the_start() -> None:
+    required = {(a, m) for a in MessageAudience for m in Moment if message(a, m).is_required}
+    assert required == {
+        (MessageAudience.MANAGEMENT, Moment.START),
+        (MessageAudience.STAFF, Moment.START),
+        (MessageAudience.STAFF, Moment.RESULTS),
+    }
+
+
+def test_a_message_is_overdue_the_day_after_unless_it_was_sent() -> None:
+    staff, start = MessageAudience.STAFF, Moment.START
+    assert not message(staff, start, due_on=DAY).is_overdue(DAY)
+    assert message(staff, start, due_on=DAY).is_overdue(date(2026, 11, 25))
+    assert not message(staff, start, due_on=DAY, sent_on=DAY).is_overdue(date(2026, 11, 25))
+    assert not message(staff, start).is_overdue(DAY)

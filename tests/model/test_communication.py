@@ -8,10 +8,19 @@ from sparraaja_desktop.model.language import Language
 DAY = date(2026, 11, 24)
 
 
-def message(audience: MessageAudience, moment: Moment, **days: date | None) -> Message:
+def message(
+    audience: MessageAudience, moment: Moment, due_on: date | None = None, sent_on: date | None = None
+) -> Message:
     """A message in Finnish."""
     return Message(
-        id="m", engagement_id="e", position=0, audience=audience, moment=moment, language=Language.FI, **days
+        id="m",
+        engagement_id="e",
+        position=0,
+        audience=audience,
+        moment=moment,
+        language=Language.FI,
+        due_on=due_on,
+        sent_on=sent_on,
     )
 
 

@@ -1,6 +1,6 @@
 """The service areas' plans of concrete actions (R50, R51, R53, R73), with states that guard one another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -93,3 +93,13 @@ def check(action: PlannedAction) -> PlannedAction:
     if action.is_agreed and action.missing:
         raise NotYet(action.missing)
     return action
+
+
+def fallen_back(action: PlannedAction) -> PlannedAction:
+    """The action with a state that it may have: what no longer has all that its timetable needs is not agreed (R51).
+
+    It is discussed where it has its event, else a draft.
+    """
+    if not (action.is_agreed and action.missing):
+        return action
+    return replace(action, state=ActionState.DRAFT if action.event_id is None else ActionState.DISCUSSED)

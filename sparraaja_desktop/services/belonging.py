@@ -2,34 +2,66 @@
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
+from sparraaja_desktop.model.advice import Dismissal
+from sparraaja_desktop.model.assignments import Assignment, Sheet
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
+from sparraaja_desktop.model.communication import ManagementReview, Message
+from sparraaja_desktop.model.design import Decision, DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound
+from sparraaja_desktop.model.followup import FollowUp, Practice, Progress
+from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
 from sparraaja_desktop.model.handouts import Handout
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
 from sparraaja_desktop.model.people import Person
+from sparraaja_desktop.model.plans import PlannedAction, fallen_back
+from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, Event, Programme
 from sparraaja_desktop.model.questions import Guide, Question
-from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.record import R, Record
 from sparraaja_desktop.services.fields import with_fields
 from sparraaja_desktop.services.marks import settle
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look, Unit
 
+_OF_ENGAGEMENT: Final[tuple[tuple[str, type[Record]], ...]] = (("engagement_id", Engagement),)
+
 OWNERS: Final[Mapping[type[Record], tuple[tuple[str, type[Record]], ...]]] = MappingProxyType(
     {
-        Handout: (("engagement_id", Engagement),),
+        Handout: _OF_ENGAGEMENT,
         Answer: (("interview_id", Interview),),
-        Interview: (("engagement_id", Engagement),),
+        Interview: _OF_ENGAGEMENT,
         Finding: (("answer_id", Answer), ("interview_id", Interview), ("engagement_id", Engagement)),
-        MappingItem: (("engagement_id", Engagement),),
+        MappingItem: _OF_ENGAGEMENT,
+        Goal: _OF_ENGAGEMENT,
+        ResponsiblePerson: _OF_ENGAGEMENT,
+        Decision: (("session_id", DesignSession),),
+        DesignSession: _OF_ENGAGEMENT,
+        Promise: _OF_ENGAGEMENT,
+        Programme: _OF_ENGAGEMENT,
+        AgendaItem: (("event_id", Event),),
+        Attendance: (("event_id", Event),),
+        Capture: (("event_id", Event),),
+        Event: _OF_ENGAGEMENT,
+        Sheet: (("assignment_id", Assignment), ("service_area_id", ServiceArea)),
+        Assignment: _OF_ENGAGEMENT,
+        Progress: (("action_id", PlannedAction),),
+        PlannedAction: (("engagement_id", Engagement), ("service_area_id", ServiceArea)),
+        Message: _OF_ENGAGEMENT,
+        ManagementReview: _OF_ENGAGEMENT,
+        FeedbackAnswer: (("round_id", FeedbackRound),),
+        FeedbackRound: _OF_ENGAGEMENT,
+        FollowUp: _OF_ENGAGEMENT,
+        Dismissal: _OF_ENGAGEMENT,
         Engagement: (("client_id", Client),),
         Person: (("client_id", Client),),
         StandingMeeting: (("client_id", Client),),
         ServiceArea: (("client_id", Client),),
         Question: (("guide_id", Guide),),
         Guide: (),
+        Practice: (),
         Client: (),
     }
 )
@@ -37,7 +69,26 @@ OWNERS: Final[Mapping[type[Record], tuple[tuple[str, type[Record]], ...]]] = Map
 
 POINTERS: Final[Mapping[type[Record], tuple[tuple[type[Record], str], ...]]] = MappingProxyType(
     {
-        ServiceArea: ((Person, "service_area_id"), (Interview, "service_area_id"), (Finding, "service_area_id")),
+        ServiceArea: (
+            (Person, "service_area_id"),
+            (Interview, "service_area_id"),
+            (Finding, "service_area_id"),
+            (Attendance, "service_area_id"),
+            (FeedbackAnswer, "service_area_id"),
+        ),
+        StandingMeeting: ((Event, "standing_meeting_id"),),
+        Finding: ((Capture, "finding_id"),),
+        Goal: ((PlannedAction, "goal_id"),),
+        DesignSession: ((Promise, "session_id"),),
+        Event: (
+            (Promise, "event_id"),
+            (Assignment, "given_event_id"),
+            (Assignment, "due_event_id"),
+            (Sheet, "discussed_event_id"),
+            (PlannedAction, "event_id"),
+            (FeedbackRound, "event_id"),
+        ),
+        Assignment: ((PlannedAction, "assignment_id"),),
         Person: ((Engagement, "contact_id"),),
         Client: ((Engagement, "peer_client_id"),),
     }
@@ -45,13 +96,10 @@ POINTERS: Final[Mapping[type[Record], tuple[tuple[type[Record], str], ...]]] = M
 """Who points to a record of each kind without belonging to it."""
 
 
-def owner_of(record: Record) -> tuple[type[Record], str] | None:
-    """Kind and id of the nearest owner; None for a client and a guide."""
-    for field, kind in OWNERS[type(record)]:
-        owner_id: str | None = getattr(record, field)
-        if owner_id is not None:
-            return kind, owner_id
-    return None
+def owners_of(record: Record) -> tuple[tuple[type[Record], str], ...]:
+    """Kind and id of each owner, the nearest first; none for a client, a guide and a practice."""
+    owners = ((kind, getattr(record, field)) for field, kind in OWNERS[type(record)])
+    return tuple((kind, owner_id) for kind, owner_id in owners if owner_id is not None)
 
 
 def remove_whole(unit: "Unit", record: Record) -> None:
@@ -60,17 +108,22 @@ def remove_whole(unit: "Unit", record: Record) -> None:
         # Those in the trash too: they may come back when this one has been erased.
         for removed in (False, True):
             for each in unit.all(kind, removed=removed, **{field: record.id}):
-                unit.put(with_fields(each, **{field: None}))
+                unit.put(_possible(with_fields(each, **{field: None})))
     _remove(unit, record)
 
 
 def restore_whole(unit: "Unit", record: Record) -> None:
-    """Brings back the record, all under it that was removed at the same moment, and an owner in the trash first."""
-    owner = owner_of(record)
-    above = unit.get(*owner) if owner else None
-    if above is not None and above.removed_at is not None:
-        restore_whole(unit, above)
+    """Brings back the record, all under it that was removed at the same moment, and owners in the trash first."""
+    for owner in owners_of(record):
+        above = unit.get(*owner)
+        if above is not None and above.removed_at is not None:
+            restore_whole(unit, above)
     _restore(unit, record)
+
+
+def settled(look: "Look", record: R) -> R:
+    """A record that comes back, as it fits what is kept now."""
+    return cast("R", settle(look, record)) if isinstance(record, Finding) else _possible(record)
 
 
 def _remove(unit: "Unit", record: Record) -> None:
@@ -80,11 +133,21 @@ def _remove(unit: "Unit", record: Record) -> None:
 
 
 def _restore(unit: "Unit", record: Record) -> None:
-    restored = with_fields(record, removed_at=None)
-    unit.put(settle(unit, restored) if isinstance(restored, Finding) else restored)
+    unit.put(settled(unit, with_fields(record, removed_at=None)))
     for each in _under(unit, record, removed=True):
-        if each.removed_at == record.removed_at:
+        if each.removed_at == record.removed_at and not _is_owner_removed(unit, each):
             _restore(unit, each)
+
+
+def _is_owner_removed(look: "Look", record: Record) -> bool:
+    """Whether something that it belongs to is still in the trash."""
+    above = (look.get(*owner) for owner in owners_of(record))
+    return any(each is not None and each.removed_at is not None for each in above)
+
+
+def _possible(record: R) -> R:
+    """A record that has lost what it pointed to, in a state that it may have."""
+    return cast("R", fallen_back(record)) if isinstance(record, PlannedAction) else record
 
 
 def _under(look: "Look", record: Record, *, removed: bool) -> Iterator[Record]:

@@ -100,9 +100,14 @@ class Service:
 def put_fields(unit: "Unit", kind: type[R], record_id: str, wanted: Mapping[str, object]) -> R:
     """Keeps cleaned fields; what they point to must be there. Raises NotFound."""
     record = unit.need(kind, record_id)
-    for name, value in wanted.items():
-        if name in REFERS and isinstance(value, str):
-            unit.need(REFERS[name], value)
+    need_what_is_named(unit, wanted)
     revised = with_fields(record, **wanted)
     unit.put(revised)
     return revised
+
+
+def need_what_is_named(unit: "Unit", fields: Mapping[str, object]) -> None:
+    """Raises NotFound where a field names a record that is not there or was removed."""
+    for name, value in fields.items():
+        if name in REFERS and isinstance(value, str):
+            unit.need(REFERS[name], value)

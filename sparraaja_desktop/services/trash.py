@@ -2,24 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from sparraaja_desktop.content.library import Content
-from sparraaja_desktop.model.clients import Client
-from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import NotFound
-from sparraaja_desktop.model.handouts import Handout
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
-from sparraaja_desktop.model.questions import Guide, Question
-from sparraaja_desktop.model.record import Record
-from sparraaja_desktop.services.belonging import OWNERS, owner_of, restore_whole
+from sparraaja_desktop.services.belonging import OWNERS, owners_of, restore_whole
 from sparraaja_desktop.services.bench import Service
-from sparraaja_desktop.services.items import title_of
+from sparraaja_desktop.services.saying import says
 from sparraaja_desktop.services.undo import Deed
-
-if TYPE_CHECKING:
-    from sparraaja_desktop.store.unit import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +30,10 @@ class Trash(Service):
             records = [record for kind in OWNERS for record in look.all(kind, removed=True)]
             moments = {record.id: record.removed_at for record in records}
             tops = [
-                Removed(type(each).__name__, each.id, _says(look, self._bench.content, each, language), at)
+                Removed(type(each).__name__, each.id, says(look, self._bench.content, each, language), at)
                 for each in records
-                if (at := each.removed_at) is not None and moments.get(_owner_id(each)) != at
+                if (at := each.removed_at) is not None
+                and all(moments.get(owner_id) != at for _, owner_id in owners_of(each))
             ]
         return tuple(sorted(tops, key=lambda each: each.removed_at, reverse=True))
 
@@ -69,32 +59,3 @@ class Trash(Service):
                 if unit.get(kind, record_id) is not None:
                     unit.erase(kind, record_id)
         self._bench.undo.forget({record_id for _, record_id in ids})
-
-
-def _owner_id(record: Record) -> str:
-    owner = owner_of(record)
-    return owner[1] if owner else ""
-
-
-def _says(look: "Look", content: Content, record: Record, language: Language) -> str:
-    text = _text(look, content, record, language).strip()
-    return text.splitlines()[0] if text else ""
-
-
-def _text(look: "Look", content: Content, record: Record, language: Language) -> str:
-    match record:
-        case Client(name=texts) | Guide(title=texts) | Question(text=texts):
-            return texts.in_(language)
-        case Engagement(client_id=client_id, title=title):
-            client = look.get(Client, client_id)
-            return " – ".join(filter(None, (client.name.in_(language) if client else "", title)))
-        case Interview(with_whom=with_whom, title=title):
-            return ", ".join(filter(None, (with_whom, title)))
-        case Answer(question=question, note=note):
-            return question or note
-        case MappingItem():
-            return title_of(content, record, language)
-        case Finding(text=text) | Handout(file_name=text):
-            return text
-    # A person, a service area, a standing meeting: plain names.
-    return str(getattr(record, "name", ""))

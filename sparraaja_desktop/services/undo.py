@@ -5,66 +5,23 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.mapping import Finding
 from sparraaja_desktop.model.record import Record
-from sparraaja_desktop.services.belonging import remove_whole
-from sparraaja_desktop.services.fields import REFERS, is_typing, with_fields
-from sparraaja_desktop.services.marks import settle
+from sparraaja_desktop.services.belonging import remove_whole, settled
+from sparraaja_desktop.services.deeds import Deed
+from sparraaja_desktop.services.fields import REFERS, is_typing, may_be_none, with_fields
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Step, Unit
     from sparraaja_desktop.store.workspace import Workspace
 
+__all__ = ["REMEMBERED", "Deed", "Undo"]
+
 REMEMBERED: Final = 200
 """How many gestures can be taken back."""
-
-
-class Deed(StrEnum):
-    """The gestures that can be taken back. Typing is none of them."""
-
-    CLIENT_ADDED = "client-added"
-    CLIENT_CHANGED = "client-changed"
-    AREA_ADDED = "area-added"
-    AREA_MOVED = "area-moved"
-    AREA_REMOVED = "area-removed"
-    MEETING_ADDED = "meeting-added"
-    MEETING_CHANGED = "meeting-changed"
-    MEETING_MOVED = "meeting-moved"
-    MEETING_REMOVED = "meeting-removed"
-    PERSON_ADDED = "person-added"
-    PERSON_CHANGED = "person-changed"
-    PERSON_REMOVED = "person-removed"
-    ENGAGEMENT_STARTED = "engagement-started"
-    ENGAGEMENT_CHANGED = "engagement-changed"
-    ENGAGEMENT_REMOVED = "engagement-removed"
-    GUIDE_COPIED = "guide-copied"
-    GUIDE_CHANGED = "guide-changed"
-    GUIDE_REMOVED = "guide-removed"
-    QUESTION_ADDED = "question-added"
-    QUESTION_CHANGED = "question-changed"
-    QUESTION_MOVED = "question-moved"
-    QUESTION_REMOVED = "question-removed"
-    INTERVIEW_STARTED = "interview-started"
-    INTERVIEW_CHANGED = "interview-changed"
-    INTERVIEW_REMOVED = "interview-removed"
-    ANSWER_ADDED = "answer-added"
-    ANSWER_SKIPPED = "answer-skipped"
-    ANSWER_MOVED = "answer-moved"
-    ANSWER_REMOVED = "answer-removed"
-    MARKED = "marked"
-    MARK_CHANGED = "mark-changed"
-    UNMARKED = "unmarked"
-    FINDING_ADDED = "finding-added"
-    FINDING_CHANGED = "finding-changed"
-    FINDING_REMOVED = "finding-removed"
-    ITEM_ADDED = "item-added"
-    ITEM_CHANGED = "item-changed"
-    ITEM_REMOVED = "item-removed"
-    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,18 +120,23 @@ def _take_back(unit: "Unit", step: "Step") -> None:
         if current.removed_at is None:
             remove_whole(unit, current)
         return
-    back = {
-        name: _still_there(unit, name, getattr(step.before, name))
-        for name in _differing(step)
-        if getattr(current, name) == getattr(step.after, name)
-    }
+    back: dict[str, object] = {}
+    for name in _differing(step):
+        value = getattr(step.before, name)
+        if getattr(current, name) != getattr(step.after, name):
+            continue
+        if _is_there(unit, name, value):
+            back[name] = value
+        elif may_be_none(type(current), name):
+            back[name] = None
     restored = with_fields(current, **back)
-    unit.put(settle(unit, restored) if isinstance(restored, Finding) and "removed_at" in back else restored)
+    # A finding in use follows its note as that is typed; only one that comes back must look for its place.
+    unit.put(restored if isinstance(restored, Finding) and "removed_at" not in back else settled(unit, restored))
 
 
-def _still_there(unit: "Unit", name: str, value: object) -> object:
-    """The value to write back; None where it would point to a record that was removed meanwhile."""
+def _is_there(unit: "Unit", name: str, value: object) -> bool:
+    """Whether a value may be written back: not where it would name a record that was removed meanwhile."""
     if name not in REFERS or value is None:
-        return value
+        return True
     target = unit.get(REFERS[name], str(value))
-    return value if target is not None and target.removed_at is None else None
+    return target is not None and target.removed_at is None

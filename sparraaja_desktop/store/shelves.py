@@ -4,11 +4,20 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from sparraaja_desktop.model.errors import Mistake
+from sparraaja_desktop.store.advice import DISMISSALS
+from sparraaja_desktop.store.assignments import ASSIGNMENTS, SHEETS
 from sparraaja_desktop.store.clients import CLIENTS, SERVICE_AREAS, STANDING_MEETINGS
+from sparraaja_desktop.store.communication import MANAGEMENT_REVIEWS, MESSAGES
+from sparraaja_desktop.store.design import DECISIONS, DESIGN_SESSIONS, PROMISES
 from sparraaja_desktop.store.engagements import ENGAGEMENTS
+from sparraaja_desktop.store.feedback import FEEDBACK_ANSWERS, FEEDBACK_ROUNDS
+from sparraaja_desktop.store.followup import FOLLOW_UPS, PRACTICES, PROGRESS
+from sparraaja_desktop.store.goals import GOALS, RESPONSIBLE_PEOPLE
 from sparraaja_desktop.store.handouts import HANDOUTS
 from sparraaja_desktop.store.mapping import ANSWERS, FINDINGS, INTERVIEWS, MAPPING_ITEMS
 from sparraaja_desktop.store.people import PEOPLE
+from sparraaja_desktop.store.plans import PLANNED_ACTIONS
+from sparraaja_desktop.store.programme import AGENDA_ITEMS, ATTENDANCES, CAPTURES, EVENTS, PROGRAMMES
 from sparraaja_desktop.store.questions import GUIDES, QUESTIONS
 from sparraaja_desktop.store.shelf import Shelf
 
@@ -28,6 +37,27 @@ SHELVES: Mapping[type, Shelf] = MappingProxyType(
             FINDINGS,
             MAPPING_ITEMS,
             HANDOUTS,
+            GOALS,
+            RESPONSIBLE_PEOPLE,
+            DESIGN_SESSIONS,
+            DECISIONS,
+            PROGRAMMES,
+            EVENTS,
+            PROMISES,
+            AGENDA_ITEMS,
+            ATTENDANCES,
+            CAPTURES,
+            ASSIGNMENTS,
+            SHEETS,
+            PLANNED_ACTIONS,
+            PROGRESS,
+            MESSAGES,
+            MANAGEMENT_REVIEWS,
+            FEEDBACK_ROUNDS,
+            FEEDBACK_ANSWERS,
+            FOLLOW_UPS,
+            PRACTICES,
+            DISMISSALS,
         )
     }
 )

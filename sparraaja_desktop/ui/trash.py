@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.services.trash import Removed
@@ -16,6 +17,43 @@ from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import Page, heading
 from sparraaja_desktop.ui.record_model import RecordModel
 from sparraaja_desktop.ui.wrapped_list import WrappedList
+
+_KINDS: Final[dict[str, Any]] = {
+    "Client": QT_TRANSLATE_NOOP("TrashPage", "Client"),
+    "ServiceArea": QT_TRANSLATE_NOOP("TrashPage", "Service area"),
+    "StandingMeeting": QT_TRANSLATE_NOOP("TrashPage", "Standing meeting"),
+    "Person": QT_TRANSLATE_NOOP("TrashPage", "Person"),
+    "Engagement": QT_TRANSLATE_NOOP("TrashPage", "Coaching"),
+    "Guide": QT_TRANSLATE_NOOP("TrashPage", "Interview guide"),
+    "Question": QT_TRANSLATE_NOOP("TrashPage", "Question"),
+    "Interview": QT_TRANSLATE_NOOP("TrashPage", "Interview"),
+    "Answer": QT_TRANSLATE_NOOP("TrashPage", "Answer"),
+    "Finding": QT_TRANSLATE_NOOP("TrashPage", "Finding"),
+    "MappingItem": QT_TRANSLATE_NOOP("TrashPage", "Mapping item"),
+    "Handout": QT_TRANSLATE_NOOP("TrashPage", "Handout"),
+    "Goal": QT_TRANSLATE_NOOP("TrashPage", "Goal"),
+    "ResponsiblePerson": QT_TRANSLATE_NOOP("TrashPage", "Responsible person"),
+    "DesignSession": QT_TRANSLATE_NOOP("TrashPage", "Design session"),
+    "Decision": QT_TRANSLATE_NOOP("TrashPage", "Decision"),
+    "Promise": QT_TRANSLATE_NOOP("TrashPage", "Promise"),
+    "Programme": QT_TRANSLATE_NOOP("TrashPage", "Programme"),
+    "Event": QT_TRANSLATE_NOOP("TrashPage", "Event"),
+    "AgendaItem": QT_TRANSLATE_NOOP("TrashPage", "Agenda item"),
+    "Attendance": QT_TRANSLATE_NOOP("TrashPage", "Attendance"),
+    "Capture": QT_TRANSLATE_NOOP("TrashPage", "Observation"),
+    "Assignment": QT_TRANSLATE_NOOP("TrashPage", "Assignment"),
+    "Sheet": QT_TRANSLATE_NOOP("TrashPage", "Sheet of an assignment"),
+    "PlannedAction": QT_TRANSLATE_NOOP("TrashPage", "Action"),
+    "Progress": QT_TRANSLATE_NOOP("TrashPage", "Progress"),
+    "Message": QT_TRANSLATE_NOOP("TrashPage", "Message"),
+    "ManagementReview": QT_TRANSLATE_NOOP("TrashPage", "Management team"),
+    "FeedbackRound": QT_TRANSLATE_NOOP("TrashPage", "Round of feedback"),
+    "FeedbackAnswer": QT_TRANSLATE_NOOP("TrashPage", "Feedback"),
+    "FollowUp": QT_TRANSLATE_NOOP("TrashPage", "Follow-up"),
+    "Practice": QT_TRANSLATE_NOOP("TrashPage", "Practice"),
+    "Dismissal": QT_TRANSLATE_NOOP("TrashPage", "Remark put aside"),
+}
+"""What each kind of record is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,21 +150,7 @@ class TrashPage(Page):
 
     def _kind(self, kind: str) -> str:
         """What a removed thing is."""
-        kinds = {
-            "Client": self.tr("Client"),
-            "ServiceArea": self.tr("Service area"),
-            "StandingMeeting": self.tr("Standing meeting"),
-            "Person": self.tr("Person"),
-            "Engagement": self.tr("Coaching"),
-            "Guide": self.tr("Interview guide"),
-            "Question": self.tr("Question"),
-            "Interview": self.tr("Interview"),
-            "Answer": self.tr("Answer"),
-            "Finding": self.tr("Finding"),
-            "MappingItem": self.tr("Mapping item"),
-            "Handout": self.tr("Handout"),
-        }
-        return kinds[kind]
+        return QCoreApplication.translate("TrashPage", _KINDS[kind])
 
     def _allow(self) -> None:
         is_full = self.rows.rowCount() > 0

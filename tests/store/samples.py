@@ -6,8 +6,16 @@ from typing import Any, get_type_hints
 
 from hypothesis import strategies as st
 
+from sparraaja_desktop.model.advice import Dismissal
+from sparraaja_desktop.model.areas import Area
+from sparraaja_desktop.model.assignments import Assignment, AssignmentKind, Sheet, SheetState
 from sparraaja_desktop.model.clients import Client, ClientKind, ServiceArea, StandingMeeting
+from sparraaja_desktop.model.communication import ManagementReview, Message, MessageAudience, Moment
+from sparraaja_desktop.model.design import Decision, DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
+from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound, RoundKind
+from sparraaja_desktop.model.followup import FollowUp, Practice, Progress
+from sparraaja_desktop.model.goals import Goal, LinkKind, ResponsiblePerson
 from sparraaja_desktop.model.handouts import Handout, HandoutKind
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import (
@@ -20,6 +28,8 @@ from sparraaja_desktop.model.mapping import (
     Mode,
 )
 from sparraaja_desktop.model.people import Person
+from sparraaja_desktop.model.plans import ActionState, PlannedAction
+from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, CaptureTag, Event, ItemKind, Programme
 from sparraaja_desktop.model.questions import Audience, Guide, Origin, Part, Question
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.store.shelves import shelf_of
@@ -85,6 +95,111 @@ HANDOUT = Handout(
     file_name="Yhteenveto.docx",
 )
 
+GOAL = Goal(
+    id="goal",
+    engagement_id="engagement",
+    position=0,
+    text="Vastuuhenkilö",
+    finding_ids=("finding",),
+    link=LinkKind.STRATEGY,
+)
+RESPONSIBLE = ResponsiblePerson(id="responsible_person", engagement_id="engagement", named_on=date(2026, 11, 20))
+SESSION = DesignSession(
+    id="design_session", engagement_id="engagement", position=0, held_on=date(2026, 11, 5), mode=Mode.REMOTE
+)
+DECISION = Decision(id="decision", session_id="design_session", position=0, text="Neljä tilaisuutta")
+PROGRAMME = Programme(id="programme", engagement_id="engagement", approved_on=date(2026, 11, 6))
+EVENT = Event(
+    id="event",
+    engagement_id="engagement",
+    position=0,
+    theme="Mitä osallisuus on",
+    held_on=date(2026, 12, 8),
+    starts_at=540,
+    standing_meeting_id="standing_meeting",
+)
+PROMISE = Promise(
+    id="promise",
+    engagement_id="engagement",
+    position=0,
+    who="Eeva",
+    what="Kutsut",
+    session_id="design_session",
+    event_id="event",
+)
+AGENDA_ITEM = AgendaItem(
+    id="agenda_item", event_id="event", position=0, title="Avaus", minutes=10, kind=ItemKind.OPENING, fixed_at=540
+)
+ATTENDANCE = Attendance(id="attendance", event_id="event", position=0, count=7, service_area_id="service_area")
+CAPTURE = Capture(
+    id="capture", event_id="event", position=0, tag=CaptureTag.NEED, text="Aikaa", at=NOW, finding_id="finding"
+)
+ASSIGNMENT = Assignment(
+    id="assignment",
+    engagement_id="engagement",
+    position=0,
+    kind=AssignmentKind.PLAN,
+    title="Suunnitelma",
+    given_event_id="event",
+    due_event_id="event",
+)
+SHEET = Sheet(
+    id="sheet",
+    assignment_id="assignment",
+    service_area_id="service_area",
+    state=SheetState.DISCUSSED,
+    discussed_event_id="event",
+)
+ACTION = PlannedAction(
+    id="planned_action",
+    engagement_id="engagement",
+    service_area_id="service_area",
+    position=0,
+    action="Raati kokoontuu",
+    areas=(Area.COMMUNITIES,),
+    means=("planning",),
+    responsible="Eeva",
+    due_on=date(2027, 2, 1),
+    state=ActionState.SCHEDULED,
+    event_id="event",
+    goal_id="goal",
+    assignment_id="assignment",
+    finding_ids=("finding",),
+)
+PROGRESS = Progress(
+    id="progress", action_id="planned_action", position=0, noted_on=date(2027, 3, 1), state=ActionState.UNDER_WAY
+)
+MESSAGE = Message(
+    id="message",
+    engagement_id="engagement",
+    position=0,
+    audience=MessageAudience.STAFF,
+    moment=Moment.START,
+    language=Language.SV,
+)
+REVIEW = ManagementReview(id="management_review", engagement_id="engagement", position=0)
+ROUND = FeedbackRound(
+    id="feedback_round", engagement_id="engagement", position=0, kind=RoundKind.EVENT, event_id="event"
+)
+FEEDBACK = FeedbackAnswer(
+    id="feedback_answer",
+    round_id="feedback_round",
+    position=0,
+    scores=(4, 0, 4),
+    texts=("", ""),
+    service_area_id="service_area",
+)
+FOLLOW_UP = FollowUp(id="follow_up", engagement_id="engagement", position=0)
+PRACTICE = Practice(id="practice", position=0, text="Kysytään torilla", learnt_on=date(2027, 5, 1))
+DISMISSAL = Dismissal(
+    id="dismissal",
+    engagement_id="engagement",
+    check="no-responsible",
+    reason="Nimetään keväällä",
+    dismissed_on=date(2026, 11, 24),
+    subject_id="event",
+)
+
 SAMPLES: tuple[Record, ...] = (
     CLIENT,
     AREA,
@@ -98,6 +213,27 @@ SAMPLES: tuple[Record, ...] = (
     FINDING,
     ITEM,
     HANDOUT,
+    GOAL,
+    RESPONSIBLE,
+    SESSION,
+    DECISION,
+    PROGRAMME,
+    EVENT,
+    PROMISE,
+    AGENDA_ITEM,
+    ATTENDANCE,
+    CAPTURE,
+    ASSIGNMENT,
+    SHEET,
+    ACTION,
+    PROGRESS,
+    MESSAGE,
+    REVIEW,
+    ROUND,
+    FEEDBACK,
+    FOLLOW_UP,
+    PRACTICE,
+    DISMISSAL,
 )
 """One of each kind, in an order in which each finds those that it names; its id is the name of its table."""
 

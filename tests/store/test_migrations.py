@@ -24,12 +24,12 @@ ESIMERKKILA = Client(
     id="c", kind=ClientKind.MUNICIPALITY, code="999", name=Texts(fi="Esimerkkilä"), languages=(Language.FI,)
 )
 
-SECOND = """
+NEXT = """
 from alembic import op
 from sqlalchemy import Column, Text
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{head}"
 
 
 def upgrade():
@@ -42,7 +42,7 @@ def upgrade():
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A workspace of the first revision that holds one client with a service area."""
+    """A workspace of the present revision that holds one client with a service area."""
     made = tmp_path / "workspace" / "sparraaja.db"
     made.parent.mkdir()
     workspace = Workspace.open(made)
@@ -54,13 +54,14 @@ def path(tmp_path: Path) -> Path:
     return made
 
 
-def road_to_second(folder: Path, more: str = "pass") -> Road:
+def road_to_next(folder: Path, more: str = "pass") -> Road:
     """A road with one more step than the shipped one."""
     versions = folder / "road" / "versions"
     versions.mkdir(parents=True)
-    shutil.copy(SHIPPED.versions / "revision_0001.py", versions)
-    (versions / "revision_0002.py").write_text(SECOND.format(more=more), encoding="utf-8")
-    return Road(versions, ("0001", "0002"))
+    for revision in SHIPPED.revisions:
+        shutil.copy(SHIPPED.versions / f"revision_{revision}.py", versions)
+    (versions / "revision_9999.py").write_text(NEXT.format(more=more, head=HEAD), encoding="utf-8")
+    return Road(versions, (*SHIPPED.revisions, "9999"))
 
 
 def rows(path: Path, query: str) -> list[tuple[object, ...]]:
@@ -87,11 +88,11 @@ def test_the_head_that_the_store_names_is_the_last_step_there_is() -> None:
 
 
 def test_an_older_workspace_is_copied_and_brought_forward_with_all_that_belongs_together(path: Path) -> None:
-    Workspace.open(path, road_to_second(path.parent.parent)).close()
+    Workspace.open(path, road_to_next(path.parent.parent)).close()
     assert rows(path, "SELECT id, number, nickname FROM client") == [("c", "999", None)]
     assert rows(path, "SELECT id, client_id FROM service_area") == [("a", "c")]
-    assert rows(path, "SELECT version_num FROM alembic_version") == [("0002",)]
-    copy = path.with_name("sparraaja-before-0002.db")
+    assert rows(path, "SELECT version_num FROM alembic_version") == [("9999",)]
+    copy = path.with_name("sparraaja-before-9999.db")
     assert {each.name for each in path.parent.iterdir()} == {path.name, copy.name}
     before = Workspace.open(copy)
     with before.look() as look:
@@ -99,10 +100,22 @@ def test_an_older_workspace_is_copied_and_brought_forward_with_all_that_belongs_
     before.close()
 
 
+def test_a_workspace_of_the_first_layout_is_brought_to_the_present_one(tmp_path: Path) -> None:
+    old = tmp_path / "old.db"
+    opening.walk_from_nothing(old, Road(SHIPPED.versions, ("0001",)))
+    with closing(reach(old)) as raw:
+        raw.execute("INSERT INTO client VALUES ('c', 'other', NULL, '{}', '[]', '{}', '{}', '{}', NULL)")
+    Workspace.open(old).close()
+    assert rows(old, "SELECT id FROM client") == [("c",)]
+    Workspace.open(tmp_path / "new.db").close()
+    assert layout(old) == layout(tmp_path / "new.db")
+    assert rows(tmp_path / f"old-before-{HEAD}.db", "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
 def test_a_workspace_brought_forward_is_not_walked_again(path: Path) -> None:
-    road = road_to_second(path.parent.parent)
+    road = road_to_next(path.parent.parent)
     Workspace.open(path, road).close()
-    path.with_name("sparraaja-before-0002.db").unlink()
+    path.with_name("sparraaja-before-9999.db").unlink()
     Workspace.open(path, road).close()
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
@@ -118,7 +131,7 @@ def test_a_workspace_brought_forward_is_not_walked_again(path: Path) -> None:
 def test_a_failing_step_leaves_the_workspace_as_it_was(path: Path, more: str, error: type[Exception]) -> None:
     digest, before = hashlib.sha256(path.read_bytes()).digest(), layout(path)
     with pytest.raises(error):
-        Workspace.open(path, road_to_second(path.parent.parent, more))
+        Workspace.open(path, road_to_next(path.parent.parent, more))
     assert hashlib.sha256(path.read_bytes()).digest() == digest
     assert layout(path) == before
     workspace = Workspace.open(path)

@@ -262,7 +262,7 @@ def test_a_folder_that_may_not_even_be_looked_into_says_so(path: Path) -> None:
 
 
 def test_no_workspace_is_made_on_a_full_disk() -> None:
-    with small_disk("300k") as disk:
+    with small_disk("1m") as disk:
         filler = fill(disk)
         with pytest.raises(DiskFull):
             Workspace.open(disk / "sparraaja.db")

@@ -18,13 +18,16 @@ from sparraaja_desktop.store.workspace import Look, Step, Workspace
 from tests.store.samples import (
     ANSWER,
     AREA,
+    ATTENDANCE,
     CLIENT,
     ENGAGEMENT,
+    FEEDBACK,
     FINDING,
     GUIDE,
     INTERVIEW,
     LATER,
     PERSON,
+    PRACTICE,
     QUESTION,
     SAMPLES,
     keep,
@@ -212,8 +215,8 @@ def test_erasing_takes_all_that_belongs_to_a_record_and_every_record_has_its_ste
         steps = tuple(unit.steps)
     with furnished.look() as look:
         left = everything(look)
-    assert left == [GUIDE, QUESTION]
-    assert {step.before for step in steps} == set(SAMPLES) - {GUIDE, QUESTION}
+    assert left == [GUIDE, QUESTION, PRACTICE]
+    assert {step.before for step in steps} == set(SAMPLES) - {GUIDE, QUESTION, PRACTICE}
     assert all(step.after is None for step in steps)
     assert {change.what for change in ear.heard[0][0]} == {What.REMOVED}
 
@@ -232,10 +235,11 @@ def test_what_spoke_of_an_erased_record_forgets_it_and_says_so(furnished: Worksp
     with furnished.unit(LATER) as unit:
         unit.erase(ServiceArea, "service_area")
     with furnished.look() as look:
-        for sample in (PERSON, INTERVIEW, FINDING):
+        spoke = (PERSON, INTERVIEW, FINDING, ATTENDANCE, FEEDBACK)
+        for sample in spoke:
             assert look.get(type(sample), sample.id) == replace(sample, service_area_id=None)
     revised = {(change.kind, change.id) for change in ear.heard[0][0] if change.what is What.REVISED}
-    assert revised == {("Person", "person"), ("Interview", "interview"), ("Finding", "finding")}
+    assert revised == {(type(sample).__name__, sample.id) for sample in spoke}
 
 
 def test_a_finding_outlives_the_answer_it_was_marked_in(furnished: Workspace) -> None:
@@ -250,7 +254,7 @@ def test_the_file_itself_erases_what_belongs_together(furnished: Workspace) -> N
     with furnished._within(writing=True) as connection:
         connection.exec_driver_sql("DELETE FROM client")
     with furnished.look() as look:
-        assert everything(look) == [GUIDE, QUESTION]
+        assert everything(look) == [GUIDE, QUESTION, PRACTICE]
     assert furnished.is_healthy()
 
 

@@ -1,7 +1,9 @@
 """The first layout: clients, people, engagements, own guides, the mapping, handouts, and the runs of the program."""
 
 from alembic import op
-from sqlalchemy import Column, ForeignKey, Integer, PrimaryKeyConstraint, Text
+from sqlalchemy import Column, Integer, PrimaryKeyConstraint
+
+from sparraaja_desktop.store.migrations.tables import index, mention, number, owner, table, text, texts
 
 revision = "0001"
 down_revision = None
@@ -20,166 +22,135 @@ def upgrade() -> None:
 
 
 def _clients() -> None:
-    _table(
+    table(
         "client",
-        _text("kind"),
-        _text("code", may_be_none=True),
-        *_texts("name", "languages", "words_fi", "words_sv", "words_en"),
+        text("kind"),
+        text("code", may_be_none=True),
+        *texts("name", "languages", "words_fi", "words_sv", "words_en"),
     )
-    _table("service_area", _owner("service_area", "client"), _number("position"), _text("name"))
-    _index("service_area", "client_id", "position", "id")
-    _table(
+    table("service_area", owner("service_area", "client"), number("position"), text("name"))
+    index("service_area", "client_id", "position", "id")
+    table(
         "standing_meeting",
-        _owner("standing_meeting", "client"),
-        _number("position"),
-        *_texts("name", "rhythm", "next_dates"),
+        owner("standing_meeting", "client"),
+        number("position"),
+        *texts("name", "rhythm", "next_dates"),
     )
-    _index("standing_meeting", "client_id", "position", "id")
+    index("standing_meeting", "client_id", "position", "id")
 
 
 def _people() -> None:
-    _table(
+    table(
         "person",
-        _owner("person", "client"),
-        *_texts("name", "title", "roles"),
-        _mention("person", "service_area"),
-        *_texts("email", "phone", "kept_because"),
+        owner("person", "client"),
+        *texts("name", "title", "roles"),
+        mention("person", "service_area"),
+        *texts("email", "phone", "kept_because"),
     )
-    _index("person", "client_id")
-    _index("person", "service_area_id")
+    index("person", "client_id")
+    index("person", "service_area_id")
 
 
 def _engagements() -> None:
-    _table(
+    table(
         "engagement",
-        _owner("engagement", "client"),
-        *_texts("sparrer_kind", "started_on", "title", "background", "asked_from"),
-        _mention("engagement", "client", "peer_client_id"),
-        *_texts("matchmaker", "reference_group", "development_target", "content_agreed_with"),
-        _text("content_agreed_on", may_be_none=True),
-        _text("themes"),
-        _mention("engagement", "person", "contact_id"),
-        *_texts("to_ponder", "next_step"),
-        _text("closed_on", may_be_none=True),
+        owner("engagement", "client"),
+        *texts("sparrer_kind", "started_on", "title", "background", "asked_from"),
+        mention("engagement", "client", "peer_client_id"),
+        *texts("matchmaker", "reference_group", "development_target", "content_agreed_with"),
+        text("content_agreed_on", may_be_none=True),
+        text("themes"),
+        mention("engagement", "person", "contact_id"),
+        *texts("to_ponder", "next_step"),
+        text("closed_on", may_be_none=True),
     )
     for column in ("client_id", "contact_id", "peer_client_id"):
-        _index("engagement", column)
+        index("engagement", column)
 
 
 def _questions() -> None:
-    _table("guide", *_texts("title", "audience", "origin"), _text("copied_from", may_be_none=True))
-    _table(
+    table("guide", *texts("title", "audience", "origin"), text("copied_from", may_be_none=True))
+    table(
         "question",
-        _owner("question", "guide"),
-        _number("position"),
-        *_texts("part", "text", "topic", "origin"),
+        owner("question", "guide"),
+        number("position"),
+        *texts("part", "text", "topic", "origin"),
     )
-    _index("question", "guide_id", "position", "id")
+    index("question", "guide_id", "position", "id")
 
 
 def _interviews() -> None:
-    _table(
+    table(
         "interview",
-        _owner("interview", "engagement"),
-        _number("position"),
-        *_texts("held_on", "mode", "audience", "language"),
-        _text("guide_id", may_be_none=True),
-        *_texts("with_whom", "title"),
-        _mention("interview", "service_area"),
+        owner("interview", "engagement"),
+        number("position"),
+        *texts("held_on", "mode", "audience", "language"),
+        text("guide_id", may_be_none=True),
+        *texts("with_whom", "title"),
+        mention("interview", "service_area"),
     )
-    _index("interview", "engagement_id", "position", "id")
-    _index("interview", "service_area_id")
-    _table(
+    index("interview", "engagement_id", "position", "id")
+    index("interview", "service_area_id")
+    table(
         "answer",
-        _owner("answer", "interview"),
-        _number("position"),
-        _text("part", may_be_none=True),
-        _text("question"),
-        _text("question_id", may_be_none=True),
-        *_texts("topic", "note"),
-        _number("skipped"),
-        _text("revised_at", may_be_none=True),
+        owner("answer", "interview"),
+        number("position"),
+        text("part", may_be_none=True),
+        text("question"),
+        text("question_id", may_be_none=True),
+        *texts("topic", "note"),
+        number("skipped"),
+        text("revised_at", may_be_none=True),
     )
-    _index("answer", "interview_id", "position", "id")
+    index("answer", "interview_id", "position", "id")
 
 
 def _findings() -> None:
-    _table(
+    table(
         "finding",
-        _owner("finding", "engagement"),
-        *_texts("kind", "text"),
-        _number("position"),
-        _owner("finding", "interview", may_be_none=True),
-        _mention("finding", "answer"),
-        _number("start", may_be_none=True),
-        _number("end", may_be_none=True),
-        _number("follows"),
-        _mention("finding", "service_area"),
-        _text("areas"),
-        _number("confidential"),
+        owner("finding", "engagement"),
+        *texts("kind", "text"),
+        number("position"),
+        owner("finding", "interview", may_be_none=True),
+        mention("finding", "answer"),
+        number("start", may_be_none=True),
+        number("end", may_be_none=True),
+        number("follows"),
+        mention("finding", "service_area"),
+        text("areas"),
+        number("confidential"),
     )
-    _index("finding", "engagement_id", "position", "id")
+    index("finding", "engagement_id", "position", "id")
     for column in ("interview_id", "answer_id", "service_area_id"):
-        _index("finding", column)
-    _table(
+        index("finding", column)
+    table(
         "mapping_item",
-        _owner("mapping_item", "engagement"),
-        _number("position"),
-        _text("group"),
-        _text("key", may_be_none=True),
-        *_texts("title", "state", "evidence", "document", "approved_by"),
-        _text("approved_on", may_be_none=True),
+        owner("mapping_item", "engagement"),
+        number("position"),
+        text("group"),
+        text("key", may_be_none=True),
+        *texts("title", "state", "evidence", "document", "approved_by"),
+        text("approved_on", may_be_none=True),
     )
-    _index("mapping_item", "engagement_id", "position", "id")
+    index("mapping_item", "engagement_id", "position", "id")
 
 
 def _handouts() -> None:
-    _table(
+    table(
         "handout",
-        _owner("handout", "engagement"),
-        *_texts("kind", "language", "made_at", "file_name", "parts"),
-        _text("guide_id", may_be_none=True),
+        owner("handout", "engagement"),
+        *texts("kind", "language", "made_at", "file_name", "parts"),
+        text("guide_id", may_be_none=True),
     )
-    _index("handout", "engagement_id", "made_at", "id")
+    index("handout", "engagement_id", "made_at", "id")
 
 
 def _runs() -> None:
     op.create_table(
         "run",
         Column("id", Integer, nullable=False),
-        _text("started_at"),
-        *(_text(name, may_be_none=True) for name in ("ended_at", "last_kept_at", "last_kind", "last_id")),
+        text("started_at"),
+        *(text(name, may_be_none=True) for name in ("ended_at", "last_kept_at", "last_kind", "last_id")),
         PrimaryKeyConstraint("id", name="pk_run"),
         sqlite_strict=True,
     )
-
-
-def _table(name: str, *columns: Column[str] | Column[int]) -> None:
-    key = PrimaryKeyConstraint("id", name=f"pk_{name}")
-    op.create_table(name, _text("id"), *columns, _text("removed_at", may_be_none=True), key, sqlite_strict=True)
-
-
-def _index(table: str, *columns: str) -> None:
-    op.create_index(f"ix_{table}_{'_'.join(columns)}", table, list(columns))
-
-
-def _text(name: str, *, may_be_none: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=may_be_none)
-
-
-def _texts(*names: str) -> tuple[Column[str], ...]:
-    return tuple(_text(name) for name in names)
-
-
-def _number(name: str, *, may_be_none: bool = False) -> Column[int]:
-    return Column(name, Integer, nullable=may_be_none)
-
-
-def _owner(table: str, of: str, *, may_be_none: bool = False) -> Column[str]:
-    key = ForeignKey(f"{of}.id", name=f"fk_{table}_{of}_id", ondelete="CASCADE")
-    return Column(f"{of}_id", Text, key, nullable=may_be_none)
-
-
-def _mention(table: str, of: str, name: str = "") -> Column[str]:
-    column = name or f"{of}_id"
-    return Column(column, Text, ForeignKey(f"{of}.id", name=f"fk_{table}_{column}", ondelete="SET NULL"))

@@ -96,10 +96,7 @@ def check(action: PlannedAction) -> PlannedAction:
 
 
 def fallen_back(action: PlannedAction) -> PlannedAction:
-    """The action with a state that it may have: what no longer has all that its timetable needs is not agreed (R51).
-
-    It is discussed where it has its event, else a draft.
-    """
+    """The action with a state that it may have: what no longer has all that its timetable needs is discussed (R51)."""
     if not (action.is_agreed and action.missing):
         return action
-    return replace(action, state=ActionState.DRAFT if action.event_id is None else ActionState.DISCUSSED)
+    return replace(action, state=ActionState.DISCUSSED)

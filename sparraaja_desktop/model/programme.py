@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from itertools import accumulate
 
 
 class EventMode(StrEnum):
@@ -119,14 +118,13 @@ def slots(starts_at: int, items: Sequence[AgendaItem]) -> tuple[Slot, ...]:
 
     Where what comes before a fixed time runs over it, the item begins late, and says how late.
     """
-
-    def follow(before: Slot | None, item: AgendaItem) -> Slot:
-        free = starts_at if before is None else before.ends
+    agreed: list[Slot] = []
+    for item in items:
+        free = agreed[-1].ends if agreed else starts_at
         begins = free if item.fixed_at is None else max(free, item.fixed_at)
         late = 0 if item.fixed_at is None else begins - item.fixed_at
-        return Slot(item, begins, begins + item.minutes, late)
-
-    return tuple(each for each in accumulate(items, follow, initial=None) if each is not None)
+        agreed.append(Slot(item, begins, begins + item.minutes, late))
+    return tuple(agreed)
 
 
 def own_work_share(items: Sequence[AgendaItem]) -> float | None:

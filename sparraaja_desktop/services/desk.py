@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.changes import Listener
+from sparraaja_desktop.services.assignments import Assignments
 from sparraaja_desktop.services.bench import Bench, Clock, NewId, never_twice
 from sparraaja_desktop.services.clients import Clients
 from sparraaja_desktop.services.engagements import Engagements
 from sparraaja_desktop.services.handouts import Handouts
 from sparraaja_desktop.services.mapping import Mapping
 from sparraaja_desktop.services.people import People
+from sparraaja_desktop.services.plans import Plans
+from sparraaja_desktop.services.programme import Programmes
 from sparraaja_desktop.services.questions import Questions
 from sparraaja_desktop.services.trash import Trash
 from sparraaja_desktop.services.undo import Undo
@@ -28,6 +31,9 @@ class Desk:
     engagements: Engagements
     questions: Questions
     mapping: Mapping
+    programme: Programmes
+    assignments: Assignments
+    plans: Plans
     handouts: Handouts
     undo: Undo
     trash: Trash
@@ -54,6 +60,9 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         engagements=Engagements(bench),
         questions=Questions(bench),
         mapping=Mapping(bench),
+        programme=Programmes(bench),
+        assignments=Assignments(bench),
+        plans=Plans(bench),
         handouts=Handouts(bench),
         undo=undo,
         trash=Trash(bench),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.house.sources import PACKAGE, ROOT
 
-HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "docx", "lxml", "babel", "icalendar")
+HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "docx", "lxml", "babel", "icalendar", "holidays")
 
 FIRST_PAINT = """
 import json, os, sys

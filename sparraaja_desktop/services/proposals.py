@@ -1,0 +1,140 @@
+"""A first draft of a programme: events with agendas, days and the assignments between them (R35, R38, R53, R55)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from sparraaja_desktop.content.templates import EventTemplate
+from sparraaja_desktop.model.assignments import Assignment, AssignmentKind
+from sparraaja_desktop.model.clients import StandingMeeting
+from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.errors import Mistake, NotFound
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.programme import AgendaItem, Event
+from sparraaja_desktop.services.assignments import first_language, put_assignment
+from sparraaja_desktop.services.bench import Bench, Service
+from sparraaja_desktop.services.dating import Dated, backwards
+from sparraaja_desktop.services.deeds import Deed
+from sparraaja_desktop.services.order import next_position
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Look, Unit
+
+_MANAGEMENT: Final = "management"
+"""The shipped event of the management team."""
+
+_PLANS_SHOWN_IN: Final = "staff"
+"""The shipped event whose agenda begins with the plans: they come back there, also when another lies between."""
+
+_GIVEN_IN: Final[Mapping[str, AssignmentKind]] = MappingProxyType(
+    {
+        "why": AssignmentKind.OBSERVATIONS,
+        "how": AssignmentKind.PLAN,
+        _PLANS_SHOWN_IN: AssignmentKind.SMALLEST_DEED,
+    }
+)
+"""Which assignment each shipped event gives; they come back in the next event."""
+
+
+class Proposals(Service):
+    """The proposed programme. A part of `Programmes`."""
+
+    def propose(
+        self, engagement_id: str, count: int, review_on: date | None, by: object | None = None
+    ) -> tuple[Event, ...]:
+        """A draft of 3, 4 or 5 events with agendas, in the client's first language, and the assignments between them.
+
+        The days are counted backwards from the day of the management team, on the client's standing meetings where
+        one lies near (R55); without that day they are open, and so are those that would lie in the past.
+        Raises Mistake when there are events already or the count is another, and NotFound.
+        """
+        keys = self._bench.content.series(count)
+        with self._bench.gesture(Deed.PROGRAMME_PROPOSED, by) as unit:
+            client_id = unit.need(Engagement, engagement_id).client_id
+            if unit.all(Event, engagement_id=engagement_id):
+                raise Mistake(f"engagement {engagement_id} has events")
+            meetings = unit.all(StandingMeeting, client_id=client_id)
+            ends_there = keys[-1] == _MANAGEMENT
+            dated = backwards(count, review_on, meetings, self._bench.today(), ends_there=ends_there)
+            events = tuple(
+                put_event(self._bench, unit, engagement_id, template_of(self._bench, key), each)
+                for key, each in zip(keys, dated, strict=True)
+            )
+            _tie_assignments(self._bench, unit, events)
+        return events
+
+
+def template_of(bench: Bench, key: str) -> EventTemplate:
+    """The shipped event of that key. Raises NotFound."""
+    for template in bench.content.event_templates():
+        if template.key == key:
+            return template
+    raise NotFound("EventTemplate", key)
+
+
+def put_event(
+    bench: Bench, unit: "Unit", engagement_id: str, template: EventTemplate, dated: Dated, theme: str = ""
+) -> Event:
+    """A new last event as it is shipped, with its agenda; a `theme` of its own goes before the shipped one."""
+    language = first_language(unit, engagement_id)
+    event = Event(
+        id=bench.new_id(),
+        engagement_id=engagement_id,
+        position=next_event(unit, engagement_id),
+        theme=theme or template.theme.in_(language),
+        aim=template.aim.in_(language),
+        audience=template.audience.in_(language),
+        held_on=dated.on,
+        minutes=template.minutes,
+        standing_meeting_id=dated.meeting_id,
+        template=template.key,
+    )
+    unit.put(event)
+    for item in agenda_of(bench, event.id, template, language):
+        unit.put(item)
+    return event
+
+
+def agenda_of(bench: Bench, event_id: str, template: EventTemplate, language: Language) -> tuple[AgendaItem, ...]:
+    """The agenda of a shipped event, as new items of an event."""
+    return tuple(
+        AgendaItem(
+            id=bench.new_id(),
+            event_id=event_id,
+            position=position,
+            title=item.title.in_(language),
+            minutes=item.minutes,
+            kind=item.kind,
+            question=item.question.in_(language),
+            tool=item.tool.in_(language),
+        )
+        for position, item in enumerate(template.items)
+    )
+
+
+def next_event(look: "Look", engagement_id: str) -> int:
+    """The place after the last event."""
+    return next_position(look.all(Event, engagement_id=engagement_id))
+
+
+def _tie_assignments(bench: Bench, unit: "Unit", events: Sequence[Event]) -> None:
+    """Gives each event its assignment, due where it comes back; those that are there already are tied, not doubled."""
+    engagement_id = events[0].engagement_id
+    there = {each.kind: each for each in reversed(unit.all(Assignment, engagement_id=engagement_id))}
+    shown = [event for event in events if event.template == _PLANS_SHOWN_IN]
+    for given, following in pairwise(events):
+        kind = _GIVEN_IN.get(given.template or "")
+        if kind is None:
+            continue
+        assignment = there.get(kind) or put_assignment(bench, unit, engagement_id, kind)
+        due = shown[0] if kind is AssignmentKind.PLAN else following
+        unit.put(
+            replace(
+                assignment,
+                given_event_id=assignment.given_event_id or given.id,
+                due_event_id=assignment.due_event_id or due.id,
+            )
+        )

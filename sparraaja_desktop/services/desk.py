@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.changes import Listener
+from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.services.assignments import Assignments
 from sparraaja_desktop.services.bench import Bench, Clock, NewId, never_twice
 from sparraaja_desktop.services.clients import Clients
+from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.engagements import Engagements
 from sparraaja_desktop.services.handouts import Handouts
 from sparraaja_desktop.services.mapping import Mapping
@@ -47,6 +49,11 @@ class Desk:
     def unlisten(self, listener: Listener) -> None:
         """The listener hears no more."""
         self.bench.workspace.unlisten(listener)
+
+    def coaching(self, engagement_id: str) -> Coaching:
+        """A whole coaching as it is at this moment. Raises NotFound."""
+        with self.bench.workspace.look() as look:
+            return coaching(look, engagement_id)
 
 
 def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: NewId) -> Desk:

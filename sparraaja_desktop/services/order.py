@@ -37,3 +37,19 @@ def moved_to(siblings: Sequence[S], record_id: str, to: int) -> list[S]:
 def next_position(siblings: Iterable[S]) -> int:
     """The place after the last one."""
     return max((each.position for each in siblings), default=-1) + 1
+
+
+class OfArea(Record, Protocol):
+    """A record of one service area."""
+
+    @property
+    def service_area_id(self) -> str: ...
+
+
+A = TypeVar("A", bound=OfArea)
+
+
+def by_area(records: Iterable[A], areas: Sequence[Record]) -> tuple[A, ...]:
+    """The records in the order of their service areas, those of one area as they stand."""
+    places = {area.id: place for place, area in enumerate(areas)}
+    return tuple(sorted(records, key=lambda each: places.get(each.service_area_id, len(places))))

@@ -18,7 +18,7 @@ DESIGN_SESSIONS = Shelf(
         text("programme_changes"),
         Index(None, "engagement_id", "position", "id"),
     ),
-    by("position"),
+    by("held_on", "position"),
 )
 
 DECISIONS = Shelf(

@@ -1,0 +1,68 @@
+"""A whole coaching, read at one moment."""
+
+from typing import TYPE_CHECKING, Any
+
+from sparraaja_desktop.model.assignments import Assignment, Sheet
+from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
+from sparraaja_desktop.model.coaching import Coaching
+from sparraaja_desktop.model.communication import ManagementReview, Message
+from sparraaja_desktop.model.design import Decision, DesignSession, Promise
+from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound
+from sparraaja_desktop.model.followup import FollowUp, Progress
+from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
+from sparraaja_desktop.model.handouts import Handout
+from sparraaja_desktop.model.mapping import Finding, Interview, MappingItem
+from sparraaja_desktop.model.people import Person
+from sparraaja_desktop.model.plans import PlannedAction
+from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, Event, Programme
+from sparraaja_desktop.services.findings import by_kind
+from sparraaja_desktop.services.items import by_group
+from sparraaja_desktop.services.order import by_area
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Look
+
+
+def coaching(look: "Look", engagement_id: str) -> Coaching:
+    """Every record of one engagement that is not in the trash, each kind in its order. Raises NotFound.
+
+    The sheets and actions stand in the order of the service areas; what lies under several records in the order of
+    those. All is read from one look at the workspace.
+    """
+    engagement = look.need(Engagement, engagement_id)
+    of: dict[str, Any] = {"engagement_id": engagement_id}
+    areas = look.all(ServiceArea, client_id=engagement.client_id)
+    events, sessions = look.all(Event, **of), look.all(DesignSession, **of)
+    assignments, rounds = look.all(Assignment, **of), look.all(FeedbackRound, **of)
+    actions = by_area(look.all(PlannedAction, **of), areas)
+    return Coaching(
+        engagement=engagement,
+        client=look.need(Client, engagement.client_id),
+        contact=look.need(Person, engagement.contact_id) if engagement.contact_id else None,
+        areas=areas,
+        meetings=look.all(StandingMeeting, client_id=engagement.client_id),
+        interviews=look.all(Interview, **of),
+        findings=by_kind(look.all(Finding, **of)),
+        items=by_group(look.all(MappingItem, **of)),
+        goals=look.all(Goal, **of),
+        responsible=next(iter(look.all(ResponsiblePerson, **of)), None),
+        sessions=sessions,
+        decisions=tuple(each for one in sessions for each in look.all(Decision, session_id=one.id)),
+        promises=look.all(Promise, **of),
+        programme=next(iter(look.all(Programme, **of)), None),
+        events=events,
+        agenda=tuple(each for one in events for each in look.all(AgendaItem, event_id=one.id)),
+        attendance=tuple(each for one in events for each in look.all(Attendance, event_id=one.id)),
+        captures=tuple(each for one in events for each in look.all(Capture, event_id=one.id)),
+        assignments=assignments,
+        sheets=tuple(each for one in assignments for each in by_area(look.all(Sheet, assignment_id=one.id), areas)),
+        actions=actions,
+        progress=tuple(each for one in actions for each in look.all(Progress, action_id=one.id)),
+        messages=look.all(Message, **of),
+        reviews=look.all(ManagementReview, **of),
+        rounds=rounds,
+        feedback=tuple(each for one in rounds for each in look.all(FeedbackAnswer, round_id=one.id)),
+        follow_ups=look.all(FollowUp, **of),
+        handouts=look.all(Handout, **of),
+    )

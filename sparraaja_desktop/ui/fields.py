@@ -1,6 +1,7 @@
 """Small fields that several pages use: a label above its widget, a date that may be empty, a check of many words."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -228,3 +229,12 @@ class CalmCombo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls instead."""
         event.ignore()
+
+
+def fill_choices(combo: QComboBox, wanted: Sequence[tuple[str, object]], chosen: object) -> None:
+    """Offers texts with their data, and chooses one by its data, else the first; what is there already stays."""
+    if [(combo.itemText(row), combo.itemData(row)) for row in range(combo.count())] != list(wanted):
+        combo.clear()
+        for text, data in wanted:
+            combo.addItem(text, data)
+    combo.setCurrentIndex(next((row for row, (_, data) in enumerate(wanted) if data == chosen), 0))

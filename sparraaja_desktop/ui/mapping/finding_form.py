@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.mapping import Finding, FindingKind
-from sparraaja_desktop.ui.fields import CalmCombo, WrappedCheck, labelled
+from sparraaja_desktop.ui.fields import CalmCombo, WrappedCheck, fill_choices, labelled
 from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.names import area_name, kind_name, kind_sign
@@ -130,9 +130,4 @@ class FindingForm(QWidget):
 
 def fill_areas(combo: QComboBox, areas: Sequence[ServiceArea], none: str, chosen: str | None) -> None:
     """Offers "none" and the service areas, and chooses one by id; nothing moves when it is so already."""
-    wanted = [(none, None), *((area.name, area.id) for area in areas)]
-    if [(combo.itemText(row), combo.itemData(row)) for row in range(combo.count())] != wanted:
-        combo.clear()
-        for text, area_id in wanted:
-            combo.addItem(text, area_id)
-    combo.setCurrentIndex(next((row for row, (_, area_id) in enumerate(wanted) if area_id == chosen), 0))
+    fill_choices(combo, [(none, None), *((area.name, area.id) for area in areas)], chosen)

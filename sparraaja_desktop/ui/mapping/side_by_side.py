@@ -1,22 +1,8 @@
 """Side by side: what each interview said to the same question."""
 
-from typing import Any
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.mapping import Interview
 from sparraaja_desktop.ui.context import Context
@@ -26,16 +12,11 @@ from sparraaja_desktop.ui.mapping.comparison_model import ComparisonModel
 from sparraaja_desktop.ui.mapping.names import interview_name
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.page import column, scrolled
+from sparraaja_desktop.ui.wrapped_table import WrappedTable
 
-_Index = QModelIndex | QPersistentModelIndex
-
-_PADDING = 8
-_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-_HEADERS = (
-    "QTableCornerButton::section { background: palette(window); border: none; } "
-    "QHeaderView::section { padding: 8px; background: palette(window); border: none; "
-    "border-right: 1px solid palette(midlight); border-bottom: 1px solid palette(midlight); }"
-)
+_QUESTIONS = 13
+_NARROWEST = 11
+"""Line heights: the questions at the left, and an interview."""
 
 
 class SideBySideView(View):
@@ -56,7 +37,7 @@ class SideBySideView(View):
         self.choices = QMenu(self)
         self.choice.setMenu(self.choices)
         self.model = ComparisonModel(context.look)
-        self.table = self._make_table()
+        self.table = WrappedTable(self.model)
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
@@ -120,26 +101,6 @@ class SideBySideView(View):
         super().resizeEvent(event)
         self._fitting.start()
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setWordWrap(True)
-        table.setTabKeyNavigation(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideNone)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setCornerButtonEnabled(False)
-        table.setItemDelegate(_CellDelegate(table))
-        table.setStyleSheet(_HEADERS)
-        for header in (table.horizontalHeader(), table.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setSectionsClickable(False)
-            header.setHighlightSections(False)
-            header.setDefaultAlignment(Qt.AlignmentFlag(int(_WRAPPED)))
-        return table
-
     def _lay_out(self) -> None:
         buttons = QWidget()
         in_row = FlowLayout(buttons, em(self, 0.4))
@@ -190,63 +151,11 @@ class SideBySideView(View):
             self.answer_asked.emit(answer.interview_id, answer.id)
 
     def _fit(self) -> None:
-        """The columns share the width, no narrower than can be read; the rows are as high as their texts."""
+        """The columns share the width; a heading goes over all of them."""
         table, columns = self.table, self.model.columnCount()
-        if not columns:
-            return
-        questions = min(em(self, 13), table.width() * 2 // 5)
-        table.verticalHeader().setFixedWidth(questions)
-        width = max((table.viewport().width() - 1) // columns, em(self, 11))
-        head = 0
-        for place in range(columns):
-            table.setColumnWidth(place, width)
-            head = max(head, self._height(self.model.headerData(place, Qt.Orientation.Horizontal) or "", width))
-        table.horizontalHeader().setFixedHeight(head)
+        table.fit(_QUESTIONS, _NARROWEST)
         table.clearSpans()
-        headings = self.model.heading_rows()
-        if columns > 1:
-            for row in headings:
+        for row in self.model.heading_rows():
+            if columns > 1:
                 table.setSpan(row, 0, 1, columns)
-        for row in range(self.model.rowCount()):
-            asked = em(self, 2) if row in headings else self._height(self.model.question(row), questions)
-            table.setRowHeight(row, max(table.sizeHintForRow(row), asked))
-
-    def _height(self, text: str, width: int) -> int:
-        """How high a wrapped text of a header is."""
-        return _room_for(text, self.fontMetrics(), width)
-
-
-class _CellDelegate(QStyledItemDelegate):
-    """Draws a note with room around it; what it draws and what it measures are one."""
-
-    def __init__(self, table: QTableView) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """As high as the note in the width of the column."""
-        shown = self._option(option, index)
-        width = self._table.columnWidth(index.column())
-        return QSize(width, _room_for(shown.text, QFontMetrics(shown.font), width))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Background and focus by the style, the words by us."""
-        shown = self._option(option, index)
-        text, shown.text = shown.text, ""
-        self._table.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self._table)
-        painter.save()
-        painter.setFont(shown.font)
-        painter.setPen(shown.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(shown.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING), int(_WRAPPED), text)
-        painter.restore()
-
-    def _option(self, option: QStyleOptionViewItem, index: _Index) -> Any:
-        # The stub of this class lacks the fields that every style option has.
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        return shown
-
-
-def _room_for(text: str, metrics: QFontMetrics, width: int) -> int:
-    room = QRect(0, 0, width - 2 * _PADDING, 1_000_000)
-    return metrics.boundingRect(room, int(_WRAPPED), text).height() + 2 * _PADDING
+            table.setRowHeight(row, max(table.sizeHintForRow(row), em(self, 2)))

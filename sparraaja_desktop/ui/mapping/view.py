@@ -43,7 +43,7 @@ class View(Page):
         """The list at the left, the thing at the right in a scroll area of its own."""
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
-        sides.addWidget(_Narrow(left))
+        sides.addWidget(narrow(left))
         sides.addWidget(scrolled(right))
         sides.setSizes([2_000, 3_000])
         layout = QVBoxLayout(self)
@@ -51,6 +51,11 @@ class View(Page):
         layout.addWidget(sides)
         sides.setHandleWidth(max(em(self, 0.3), 5))
         return sides
+
+
+def narrow(inner: QWidget) -> QScrollArea:
+    """The widget in a scroll area that goes up and down only, and is never narrower than what is in it."""
+    return _Narrow(inner)
 
 
 class _Narrow(QScrollArea):

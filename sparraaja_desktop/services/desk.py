@@ -6,17 +6,22 @@ from typing import TYPE_CHECKING
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.changes import Listener
 from sparraaja_desktop.model.coaching import Coaching
+from sparraaja_desktop.services.adviser import Adviser
 from sparraaja_desktop.services.assignments import Assignments
 from sparraaja_desktop.services.bench import Bench, Clock, NewId, never_twice
+from sparraaja_desktop.services.calendar import Calendar
 from sparraaja_desktop.services.clients import Clients
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.engagements import Engagements
+from sparraaja_desktop.services.feedback import Feedback
 from sparraaja_desktop.services.handouts import Handouts
 from sparraaja_desktop.services.mapping import Mapping
 from sparraaja_desktop.services.people import People
 from sparraaja_desktop.services.plans import Plans
 from sparraaja_desktop.services.programme import Programmes
 from sparraaja_desktop.services.questions import Questions
+from sparraaja_desktop.services.thread import Thread
+from sparraaja_desktop.services.today import Today
 from sparraaja_desktop.services.trash import Trash
 from sparraaja_desktop.services.undo import Undo
 
@@ -36,7 +41,12 @@ class Desk:
     programme: Programmes
     assignments: Assignments
     plans: Plans
+    feedback: Feedback
+    adviser: Adviser
+    today: Today
+    thread: Thread
     handouts: Handouts
+    calendar: Calendar
     undo: Undo
     trash: Trash
     content: Content
@@ -70,7 +80,12 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         programme=Programmes(bench),
         assignments=Assignments(bench),
         plans=Plans(bench),
+        feedback=Feedback(bench),
+        adviser=Adviser(bench),
+        today=Today(bench),
+        thread=Thread(bench),
         handouts=Handouts(bench),
+        calendar=Calendar(bench),
         undo=undo,
         trash=Trash(bench),
         content=content,

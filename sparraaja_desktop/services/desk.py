@@ -12,8 +12,12 @@ from sparraaja_desktop.services.bench import Bench, Clock, NewId, never_twice
 from sparraaja_desktop.services.calendar import Calendar
 from sparraaja_desktop.services.clients import Clients
 from sparraaja_desktop.services.coachings import coaching
+from sparraaja_desktop.services.communication import Communication
+from sparraaja_desktop.services.design import Design
 from sparraaja_desktop.services.engagements import Engagements
 from sparraaja_desktop.services.feedback import Feedback
+from sparraaja_desktop.services.followup import FollowUps
+from sparraaja_desktop.services.goals import Goals
 from sparraaja_desktop.services.handouts import Handouts
 from sparraaja_desktop.services.mapping import Mapping
 from sparraaja_desktop.services.people import People
@@ -41,6 +45,10 @@ class Desk:
     programme: Programmes
     assignments: Assignments
     plans: Plans
+    goals: Goals
+    design: Design
+    communication: Communication
+    followup: FollowUps
     feedback: Feedback
     adviser: Adviser
     today: Today
@@ -80,6 +88,10 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         programme=Programmes(bench),
         assignments=Assignments(bench),
         plans=Plans(bench),
+        goals=Goals(bench),
+        design=Design(bench),
+        communication=Communication(bench),
+        followup=FollowUps(bench),
         feedback=Feedback(bench),
         adviser=Adviser(bench),
         today=Today(bench),

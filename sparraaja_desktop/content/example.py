@@ -1,8 +1,9 @@
-"""The invented municipality that `--demo` opens; its dates are days from today, so that it never grows old."""
+"""The invented municipalities that `--demo` opens; their dates are days from today, so that they never grow old."""
 
 from dataclasses import dataclass
 
 from sparraaja_desktop.content.datafile import DataFile
+from sparraaja_desktop.content.example_coaching import ExampleCoaching, read_coaching
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import Words
 from sparraaja_desktop.model.engagements import SparrerKind
@@ -106,7 +107,7 @@ class ExampleFinding:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The client Esimerkkilä and its one coaching. `contact` is the name of one of the people."""
+    """A client and its one coaching. `contact` is the name of one of the people."""
 
     name: Texts
     languages: tuple[Language, ...]
@@ -125,17 +126,22 @@ class Example:
     interviews: tuple[ExampleInterview, ...]
     items: tuple[ExampleItem, ...]
     findings: tuple[ExampleFinding, ...]
+    coaching: ExampleCoaching
 
 
-def read_example(file: DataFile) -> Example:
-    """The example as the file tells it. Raises Mistake when something is missing or of another kind."""
+def read_example(file: DataFile, coaching_file: DataFile) -> Example:
+    """The example as the files tell it. Raises Mistake when something is missing or of another kind."""
     try:
-        return _example(file)
+        coaching = read_coaching(coaching_file)
+    except ValueError as error:
+        raise Mistake(f"{coaching_file.where}: {error}") from error
+    try:
+        return _example(file, coaching)
     except ValueError as error:
         raise Mistake(f"{file.where}: {error}") from error
 
 
-def _example(file: DataFile) -> Example:
+def _example(file: DataFile, coaching: ExampleCoaching) -> Example:
     return Example(
         name=Texts(fi=file.text("name.fi"), sv=file.text("name.sv"), en=file.text("name.en")),
         languages=tuple(Language(code) for code in file.texts("languages")),
@@ -166,6 +172,7 @@ def _example(file: DataFile) -> Example:
             )
             for each in file.tables("finding")
         ),
+        coaching=coaching,
     )
 
 

@@ -139,8 +139,12 @@ class Content:
         return self._wordings[name, language]
 
     def example(self) -> Example:
-        """The invented municipality Esimerkkilä with its coaching."""
+        """The invented municipality Esimerkkilä with its coaching, half way through."""
         return self._example
+
+    def closed_example(self) -> Example:
+        """Another invented municipality, whose coaching has been closed."""
+        return self._closed_example
 
     @cached_property
     def _places(self) -> tuple[Place, ...]:
@@ -212,7 +216,16 @@ class Content:
 
     @cached_property
     def _example(self) -> Example:
-        return read_example(DataFile.read(self._folder / "example.toml"))
+        return self._read_example("example")
+
+    @cached_property
+    def _closed_example(self) -> Example:
+        return self._read_example("closed_example")
+
+    def _read_example(self, name: str) -> Example:
+        return read_example(
+            DataFile.read(self._folder / f"{name}.toml"), DataFile.read(self._folder / f"{name}_coaching.toml")
+        )
 
     def _texts(self, name: str, key: str) -> Texts:
         """The text at `key` in every language; none may be missing."""

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.documents.reread import paragraphs
 from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.handouts import HandoutKind
+from sparraaja_desktop.model.mapping import Mode
 from sparraaja_desktop.paths import paths
 from sparraaja_desktop.services import housekeeping
 from sparraaja_desktop.ui.single import door
@@ -67,6 +68,7 @@ def data(tmp_path: Path, content: Content, clock: Callable[[], datetime], new_id
         client = desk.clients.take(desk.clients.find(name)[0])
         engagement = desk.engagements.start(client.id, SparrerKind.EXPERT)
         desk.engagements.revise(engagement.id, title=title)
+        desk.design.add_session(engagement.id, date(2026, 11, 24), Mode.REMOTE)
     housekeeping.close(opened)
     return tmp_path / "data"
 

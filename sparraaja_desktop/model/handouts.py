@@ -12,6 +12,7 @@ class HandoutKind(StrEnum):
 
     MAPPING_SUMMARY = "mapping-summary"
     INTERVIEW_GUIDE = "interview-guide"
+    DESIGN_MEMO = "design-memo"
 
 
 class SummaryPart(StrEnum):

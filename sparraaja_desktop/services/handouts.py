@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.clients import Client, ServiceArea
+from sparraaja_desktop.model.design import DesignSession
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.handouts import Handout, HandoutKind, SummaryPart
@@ -20,6 +21,7 @@ from sparraaja_desktop.services.clients import words_of
 from sparraaja_desktop.services.findings import by_kind
 from sparraaja_desktop.services.folders import make_folder
 from sparraaja_desktop.services.items import by_group, title_of
+from sparraaja_desktop.services.memos import memo
 from sparraaja_desktop.services.questions import guide_of, questions_of
 
 if TYPE_CHECKING:
@@ -130,7 +132,7 @@ class Handouts(Service):
         """Writes every handout of these kinds into the folder, made when missing, and never over a file that is there.
 
         A mapping summary has all its parts. Of interview guides those are written that were asked by, or, before any
-        interview, the shipped ones. Raises as `write` does.
+        interview, the shipped ones; of design memos one of each session. Raises as `write` does.
         """
         from sparraaja_desktop.documents.files import free_name
 
@@ -150,9 +152,17 @@ class Handouts(Service):
     ) -> Iterator[tuple[Sheet, tuple[SummaryPart, ...], str | None]]:
         if kind is HandoutKind.MAPPING_SUMMARY:
             yield self.mapping_summary(engagement_id, language, tuple(SummaryPart)), tuple(SummaryPart), None
+        elif kind is HandoutKind.DESIGN_MEMO:
+            for sheet in self._memos(engagement_id, language):
+                yield sheet, (), None
         else:
             for guide_id in self._guide_ids(engagement_id):
                 yield self.interview_guide(guide_id, language, engagement_id), (), guide_id
+
+    def _memos(self, engagement_id: str, language: Language) -> tuple[Sheet, ...]:
+        with self._bench.workspace.look() as look:
+            sessions = look.all(DesignSession, engagement_id=engagement_id)
+            return tuple(memo(self._bench, look, session.id, language) for session in sessions)
 
     def _guide_ids(self, engagement_id: str) -> tuple[str, ...]:
         """The guides of the engagement's interviews that are still there, else the shipped ones."""

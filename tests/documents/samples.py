@@ -3,14 +3,16 @@
 from datetime import date
 
 from sparraaja_desktop.content.library import Content
-from sparraaja_desktop.documents import interview_guide, mapping_summary
+from sparraaja_desktop.documents import design_memo, interview_guide, mapping_summary
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.clients import ClientKind, ServiceArea
+from sparraaja_desktop.model.design import Promise
+from sparraaja_desktop.model.design_material import MemoMaterial, NextMeeting
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.model.mapping import Finding, FindingKind, ItemState
+from sparraaja_desktop.model.mapping import Finding, FindingKind, ItemState, Mode
 from sparraaja_desktop.model.mapping_material import ItemLine, MappingMaterial
 
 MADE_ON = date(2026, 8, 4)
@@ -127,6 +129,30 @@ def material(
     )
 
 
+def memo(content: Content, language: Language = Language.FI) -> MemoMaterial:
+    """A session in which much was decided and promised."""
+    return MemoMaterial(
+        client_name="Esimerkkilä",
+        client_word=content.words(ClientKind.MUNICIPALITY, language).client,
+        held_on=date(2026, 8, 3),
+        mode=Mode.REMOTE,
+        participants="Eeva Esimerkki\nAino Sparraaja",
+        decisions=("Neljä tilaisuutta,  joista\nyksi asukkaan vetämänä", " ", "Välitehtävät suunnitellaan yhdessä"),
+        promises=(
+            _promise("1", "Eeva Esimerkki", "Kutsuu esihenkilöt", date(2026, 8, 14)),
+            _promise("2", "Aino Sparraaja", "", date(2026, 8, 7), date(2026, 8, 5)),
+            _promise("3", "", "Varaa valtuustosalin"),
+            _promise("4", " ", ""),
+        ),
+        programme_changes="Kolmas tilaisuus siirtyi syyskuulle.\nJohdon avaus pidetään etänä.",
+        next_meeting=NextMeeting(date(2026, 8, 18), "Mitä osallisuus on meillä"),
+    )
+
+
+def _promise(id_: str, who: str, what: str, due_on: date | None = None, kept_on: date | None = None) -> Promise:
+    return Promise(id=id_, engagement_id="e", position=0, who=who, what=what, due_on=due_on, kept_on=kept_on)
+
+
 def sheet(content: Content, kind: HandoutKind, language: Language) -> Sheet:
     """The handout of that kind in that language, as full as it gets."""
     if kind is HandoutKind.MAPPING_SUMMARY:
@@ -134,6 +160,8 @@ def sheet(content: Content, kind: HandoutKind, language: Language) -> Sheet:
         return mapping_summary.build(
             material(content, language), wording, tuple(SummaryPart), MADE_ON, "Aino Sparraaja"
         )
+    if kind is HandoutKind.DESIGN_MEMO:
+        return design_memo.build(memo(content, language), content.wording("design_memo", language), MADE_ON)
     guide = content.guides()[1]
     return interview_guide.build(
         guide,

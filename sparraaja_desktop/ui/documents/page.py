@@ -175,6 +175,7 @@ class DocumentsPage(Page):
         kinds = {
             HandoutKind.MAPPING_SUMMARY: self.tr("Summary of the mapping"),
             HandoutKind.INTERVIEW_GUIDE: self.tr("Interview guide"),
+            HandoutKind.DESIGN_MEMO: self.tr("Memo of a design session"),
         }
         return " · ".join(
             (kinds[handout.kind], LANGUAGE_NAMES[handout.language], say_moment(handout.made_at), handout.file_name)

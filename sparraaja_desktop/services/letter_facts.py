@@ -1,0 +1,63 @@
+"""The facts of a coaching that a letter may tell, in the language of the letter."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from sparraaja_desktop.model.coaching import Coaching
+from sparraaja_desktop.model.communication import MessageAudience
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.people import Person, Role
+from sparraaja_desktop.model.plans import PlannedAction
+from sparraaja_desktop.model.text import clean_line
+from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.clients import words_of
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Look
+
+PUBLIC: Final = (MessageAudience.RESIDENTS, MessageAudience.MEDIA)
+"""Who is told of no responsible by name."""
+
+
+def facts_of(
+    bench: Bench, look: "Look", coaching: Coaching, audience: MessageAudience, language: Language
+) -> Mapping[str, str]:
+    """Every fact that a letter may have a place for; one that is not known is empty."""
+    from sparraaja_desktop.documents.language import long_date, short_date
+
+    def dated(day: date | None, text: str) -> str:
+        return ": ".join(filter(None, (short_date(day, language) if day else "", text)))
+
+    def action(each: PlannedAction) -> str:
+        responsible = "" if audience in PUBLIC else each.responsible
+        day = short_date(each.due_on, language) if each.due_on else ""
+        return ", ".join(filter(None, (each.action, responsible, day)))
+
+    client = coaching.client
+    sparrers = [each for each in look.all(Person, client_id=client.id) if Role.SPARRER in each.roles]
+    due = sorted(each.due_on for each in coaching.follow_ups if each.due_on is not None and not each.is_held)
+    agreed = [each for each in coaching.actions if each.is_agreed and each.action.strip()]
+    return {
+        "client": client.name.in_(language),
+        "client_word": words_of(bench, client, language).client,
+        "sparrer": ", ".join(each.name for each in sparrers),
+        "goals": _listed(each.text for each in coaching.goals),
+        "events": _listed(dated(each.held_on, each.theme) for each in coaching.events if each.theme.strip()),
+        "actions": _listed(action(each) for each in agreed),
+        "practices": _listed(each.action for each in coaching.actions if each.is_best_practice),
+        "contact": _reached(coaching.contact),
+        "follow_up": long_date(due[0], language) if due else "",
+    }
+
+
+def _listed(texts: Iterable[str]) -> str:
+    """One a line with a dash before it; each text on one line, the empty ones left out."""
+    return "\n".join(f"– {line}" for line in map(clean_line, texts) if line)
+
+
+def _reached(person: Person | None) -> str:
+    """Who a person is and how one reaches them; empty for nobody."""
+    if person is None:
+        return ""
+    return ", ".join(filter(None, (person.name, person.title, person.email, person.phone)))

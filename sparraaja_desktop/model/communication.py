@@ -24,12 +24,10 @@ class Moment(StrEnum):
     RESULTS = "results"
 
 
-REQUIRED = (
-    (MessageAudience.MANAGEMENT, Moment.START),
-    (MessageAudience.STAFF, Moment.START),
-    (MessageAudience.STAFF, Moment.RESULTS),
+REQUIRED = tuple(
+    (audience, moment) for moment in Moment for audience in (MessageAudience.MANAGEMENT, MessageAudience.STAFF)
 )
-"""Who must be told of what (R56, R57, R60); all others may be (R61)."""
+"""The messages that no coaching does without (R56, R57, R60); all others may be sent (R61)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

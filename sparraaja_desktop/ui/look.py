@@ -19,6 +19,7 @@ QFrame#upright { background: $line; border: none; max-width: 1px; min-width: 1px
 QLabel[tone="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[tone="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[tone="faint"] { color: $faint; }
+QLabel[tone="taken"] { color: $done; font-weight: 600; }
 QLabel[tone="alert"] { color: $alert; font-weight: 600; }
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser {
   background: $surface; border: 1px solid $edge; border-radius: 4px; padding: 4px 6px;
@@ -91,7 +92,7 @@ def em(widget: QWidget, count: float) -> int:
 
 
 def set_tone(widget: QWidget, tone: str) -> None:
-    """Gives the widget a tone of the style sheet: title, heading, faint, alert, main, flat, step, card, notice."""
+    """Gives the widget a tone of the style sheet: title, heading, faint, taken, alert, main, flat, step, card, notice."""
     if widget.property("tone") == tone:
         return
     widget.setProperty("tone", tone)

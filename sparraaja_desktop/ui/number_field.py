@@ -1,10 +1,14 @@
 """A whole number that is typed, or changed by the arrows; it keeps itself."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from sparraaja_desktop.ui.draft import PAUSE_MS
+from sparraaja_desktop.ui.look import em
+
+_HEIGHT = 1.6
+"""Line heights, as high as the other fields."""
 
 
 class NumberField(QSpinBox):
@@ -24,6 +28,7 @@ class NumberField(QSpinBox):
         self._pause.timeout.connect(self.flush)
         self.valueChanged.connect(self._value_changed)
         self.editingFinished.connect(self.flush)
+        self.setMinimumHeight(em(self, _HEIGHT))
 
     def set_number(self, number: int) -> None:
         """Shows the number of another record, without telling of it."""
@@ -43,6 +48,12 @@ class NumberField(QSpinBox):
         if self.value() != self._told:
             self._told = self.value()
             self.changed.emit(self._told)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The height follows the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumHeight(em(self, _HEIGHT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls instead."""

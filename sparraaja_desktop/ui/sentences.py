@@ -1,8 +1,11 @@
 """What went wrong, said in a plain sentence in the language of the window."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from sparraaja_desktop.model import errors
+from sparraaja_desktop.model.plans import Missing, NotYet
 
 
 def sentence(error: errors.SparraajaError) -> str:
@@ -11,10 +14,29 @@ def sentence(error: errors.SparraajaError) -> str:
         return _too_long(error)
     if isinstance(error, errors.Unreachable):
         return _unreachable(error)
+    if isinstance(error, NotYet):
+        return _not_yet(error)
     text = QCoreApplication.translate(
         "sentence", "The program made a mistake, and what you were doing was not done. Nothing was lost. ({0})"
     )
     return text.format(error)
+
+
+def missing_in_words(missing: Sequence[Missing]) -> str:
+    """What an action lacks before its timetable can be agreed (R51)."""
+    names = {
+        Missing.RESPONSIBLE: QCoreApplication.translate("sentence", "who is responsible"),
+        Missing.DATE: QCoreApplication.translate("sentence", "by which day"),
+        Missing.EVENT: QCoreApplication.translate("sentence", "in which event it was agreed"),
+    }
+    return ", ".join(names[each] for each in missing)
+
+
+def _not_yet(error: NotYet) -> str:
+    text = QCoreApplication.translate(
+        "sentence", "An action is scheduled, under way or done only when these are said: {0}. Nothing was changed."
+    )
+    return text.format(missing_in_words(error.missing))
 
 
 def _too_long(error: errors.TooLong) -> str:

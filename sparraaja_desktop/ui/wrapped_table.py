@@ -50,15 +50,16 @@ class WrappedTable(QTableView):
 
     def fit(self, first: float, narrowest: float) -> None:
         """The columns share the width; the headings at the left are `first` line heights wide, columns at least
-        `narrowest`; everything is as high as its text.
+        `narrowest`, both wide enough for their longest word; everything is as high as its text.
         """
         model = self.model()
         columns = model.columnCount()
         if not columns:
             return
-        beside = min(em(self, first), self.width() * 2 // 5)
+        beside = min(max(em(self, first), self._longest_word(Qt.Orientation.Vertical)), self.width() * 2 // 5)
         self.verticalHeader().setFixedWidth(beside)
-        width = max((self.viewport().width() - 1) // columns, em(self, narrowest))
+        least = max(em(self, narrowest), self._longest_word(Qt.Orientation.Horizontal))
+        width = max((self.viewport().width() - 1) // columns, least)
         head = 0
         for place in range(columns):
             self.setColumnWidth(place, width)
@@ -72,6 +73,13 @@ class WrappedTable(QTableView):
         """How high it is with all its rows."""
         rows = sum(self.rowHeight(row) for row in range(self.model().rowCount()))
         return self.horizontalHeader().height() + rows + 2 * self.frameWidth() + 2
+
+    def _longest_word(self, orientation: Qt.Orientation) -> int:
+        """How wide the headings must be for a word never to be cut, in pixels."""
+        model = self.model()
+        count = model.rowCount() if orientation is Qt.Orientation.Vertical else model.columnCount()
+        words = [word for place in range(count) for word in str(model.headerData(place, orientation) or "").split()]
+        return max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0) + 2 * _PADDING + 2
 
     def room_for(self, text: str, width: int) -> int:
         """How high a wrapped text of a heading is."""

@@ -24,13 +24,9 @@ def message(
     )
 
 
-def test_staff_must_be_told_twice_and_management_at_the_start() -> None:
+def test_management_and_staff_must_be_told_at_the_start_and_of_the_results() -> None:
     required = {(a, m) for a in MessageAudience for m in Moment if message(a, m).is_required}
-    assert required == {
-        (MessageAudience.MANAGEMENT, Moment.START),
-        (MessageAudience.STAFF, Moment.START),
-        (MessageAudience.STAFF, Moment.RESULTS),
-    }
+    assert required == {(a, m) for a in (MessageAudience.MANAGEMENT, MessageAudience.STAFF) for m in Moment}
 
 
 def test_a_message_is_overdue_the_day_after_unless_it_was_sent() -> None:

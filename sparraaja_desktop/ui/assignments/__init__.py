@@ -1,0 +1,1 @@
+"""The interim assignments and the plans of the service areas, in the window."""

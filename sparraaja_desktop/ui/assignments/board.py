@@ -1,0 +1,270 @@
+"""The board of sheets, worked by keys, and the sheet that is chosen (R50-R54)."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from urllib.parse import quote
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+
+from sparraaja_desktop.model.assignments import Sheet, SheetState
+from sparraaja_desktop.model.changes import Change
+from sparraaja_desktop.model.people import Person, Role
+from sparraaja_desktop.ui.assignments.board_model import Across, BoardModel
+from sparraaja_desktop.ui.assignments.sheet_form import SheetForm
+from sparraaja_desktop.ui.context import Context, Room
+from sparraaja_desktop.ui.draft import Draft
+from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.mapping.view import View
+from sparraaja_desktop.ui.page import column
+from sparraaja_desktop.ui.programme.names import event_name
+from sparraaja_desktop.ui.wrapped_table import WrappedTable
+
+OpenUrl = Callable[[QUrl], bool]
+_FIRST = 8
+_NARROWEST = 7.5
+"""Line heights: the service areas at the left, and an assignment."""
+
+
+class BoardView(View):
+    """Service areas by assignments; Space goes to the next state of a sheet, Shift+Space back, Return to the sheet.
+
+    `open_url` is the system's way to the mail program.
+    """
+
+    def __init__(
+        self, context: Context, open_url: OpenUrl = QDesktopServices.openUrl, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, parent)
+        self._open_url = open_url
+        self._events: tuple[tuple[str, str], ...] = ()
+        self._people: tuple[Person, ...] = ()
+        self._shown: str | None = None
+        self.model = BoardModel(context.look)
+        self.table = WrappedTable(self.model)
+        self.hint, self.empty, self.to_overview = QLabel(), QLabel(), QPushButton()
+        for label in (self.hint, self.empty):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            set_tone(label, "faint")
+        self.form = SheetForm()
+        self.texts: dict[str, Draft] = {
+            "responsible": self.draft(self.form.responsible),
+            "answers": self.draft(self.form.answers),
+        }
+        self.drafts = tuple(self.texts.values())
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit)
+        self.sides = self.lay_out(
+            column(self.empty, self.to_overview, self.table, self.hint, spacing=0.4, margin=0.5), self.form
+        )
+        self.sides.setSizes([3_000, 2_000])
+        self._make_menu()
+        self._connect()
+        self.resize_text()
+        self.retranslate()
+
+    def reload(self) -> None:
+        """Reads the sheets again; the cell that was chosen stays chosen."""
+        if self.engagement_id is None:
+            return
+        client_id = self.desk.engagements.read(self.engagement_id).client_id
+        assignments, today = self.desk.assignments, self.context.today()
+        across = [
+            Across(each, assignments.sheets(each.id), assignments.due(each.id))
+            for each in assignments.of(self.engagement_id)
+        ]
+        events = self.desk.programme.events(self.engagement_id)
+        self._events = tuple((event_name(number, each), each.id) for number, each in enumerate(events, start=1))
+        self._people = self.desk.people.of_client(client_id)
+        areas = self.desk.clients.areas(client_id)
+        has_cells = bool(areas and across)
+        self.empty.setHidden(has_cells)
+        self.to_overview.setHidden(has_cells)
+        self.table.setVisible(has_cells)
+        self.hint.setVisible(has_cells)
+        former = self.table.currentIndex()
+        near = (former.row(), former.column()) if former.isValid() else (0, 0)
+        shown = self._shown
+        self.model.show(areas, across, today)
+        place = self.model.place_of(shown)
+        self.table.setCurrentIndex(place if place.isValid() else self.model.index(*near))
+        self._show(self.table.currentIndex())
+        self._fitting.start()
+
+    def heard(self, changes: Sequence[Change], by: object | None) -> None:  # noqa: ARG002
+        """The board follows what is typed, too; the field being typed in is left alone by its draft."""
+        self.reload()
+
+    def place(self) -> dict[str, str]:
+        """Which sheet."""
+        return {"sheet": self._shown or ""}
+
+    def open_place(self, place: dict[str, str]) -> None:
+        """Returns to the sheet."""
+        index = self.model.place_of(place.get("sheet"))
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+
+    def first_focus(self) -> QWidget:
+        """The board, or the way to the service areas."""
+        return self.table if self.model.rowCount() else self.to_overview
+
+    def resize_text(self) -> None:
+        """The cells follow the text."""
+        self.table.setMinimumHeight(em(self, 12))
+        self.table.setMinimumWidth(em(self, 12))
+        self.form.resize_text()
+        self._fitting.start()
+
+    def retranslate(self) -> None:
+        """Says every text again."""
+        self.menu.setTitle(self.tr("&Board"))
+        self.table.setAccessibleName(self.tr("Sheets by service area and assignment"))
+        self.hint.setText(self.tr("Space goes to the next state, Shift+Space back, Return to the sheet."))
+        self.empty.setText(self.tr("Each service area gets its own sheet. Write the service areas first."))
+        self.to_overview.setText(self.tr("Go to the service areas"))
+        self.next_deed.setText(self.tr("Next state of the sheet"))
+        self.back_deed.setText(self.tr("Former state of the sheet"))
+        self.open_deed.setText(self.tr("Go to the sheet"))
+        self.copy_deed.setText(self.tr("Copy the reminder"))
+        self.mail_deed.setText(self.tr("Open the reminder in the mail program"))
+        self.form.retranslate()
+        self.reload_shown()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the width."""
+        super().resizeEvent(event)
+        self._fitting.start()
+
+    def _make_menu(self) -> None:
+        self.menu: QMenu = QMenu(self)
+        self.next_deed = self._table_deed("Space")
+        self.back_deed = self._table_deed("Shift+Space")
+        self.open_deed = self._table_deed("Return")
+        self.copy_deed = self.deed("Ctrl+Shift+C")
+        self.mail_deed = self.deed("Ctrl+Shift+M")
+        self.menu.addActions([self.next_deed, self.back_deed, self.open_deed])
+        self.menu.addSeparator()
+        self.menu.addActions([self.copy_deed, self.mail_deed])
+
+    def _table_deed(self, key: str) -> QAction:
+        """An action whose key works in the table only: elsewhere it is a letter."""
+        deed = QAction(self)
+        deed.setShortcut(QKeySequence(key))
+        deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.addAction(deed)
+        return deed
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentChanged.connect(self._show)
+        self.table.doubleClicked.connect(self._go_to_sheet)
+        self.to_overview.clicked.connect(self._go_to_overview)
+        self.next_deed.triggered.connect(self._next_state)
+        self.back_deed.triggered.connect(self._former_state)
+        self.open_deed.triggered.connect(self._go_to_sheet)
+        self.copy_deed.triggered.connect(self._copy)
+        self.mail_deed.triggered.connect(self._mail)
+        self.form.state_chosen.connect(self._set_state)
+        self.form.revised.connect(self._revise)
+        self.form.copy_asked.connect(self._copy)
+        self.form.mail_asked.connect(self._mail)
+
+    def _show(self, current: QModelIndex) -> None:
+        """Shows a sheet at the right; what is typed in another is kept first, else that one stays."""
+        sheet = self.model.sheet(current)
+        sheet_id = sheet.id if sheet is not None else None
+        is_other = sheet_id != self._shown
+        if is_other and not self.kept():
+            self.table.setCurrentIndex(self.model.place_of(self._shown))
+            return
+        self._shown = sheet_id
+        self.form.setVisible(sheet is not None)
+        for deed in (self.next_deed, self.back_deed, self.open_deed, self.copy_deed, self.mail_deed):
+            deed.setEnabled(sheet is not None)
+        for field, draft in self.texts.items():
+            text = str(getattr(sheet, field)) if sheet is not None else ""
+            if is_other:
+                draft.bind(text, partial(self._keep_text, field, sheet.id) if sheet is not None else None)
+            else:
+                draft.refresh(text)
+        if sheet is not None:
+            place = self.model.place_of(sheet.id)
+            # Keeping the former one made the board read again, which went back to it.
+            self.table.setCurrentIndex(place)
+            fresh = self.model.sheet(place) or sheet
+            self.form.show_sheet(fresh, self.model.name(place), self._events, is_other=is_other)
+
+    def _sheet(self) -> Sheet | None:
+        return self.model.sheet(self.model.place_of(self._shown))
+
+    def _keep_text(self, field: str, sheet_id: str, text: str) -> None:
+        fields: dict[str, object] = {field: text}
+        self.desk.assignments.revise_sheet(sheet_id, self.texts[field], **fields)
+
+    def _revise(self, fields: dict[str, object]) -> None:
+        if self._shown is not None:
+            self.attempt(self.desk.assignments.revise_sheet, self._shown, None, **fields)
+
+    def _next_state(self) -> None:
+        self._step(1)
+
+    def _former_state(self) -> None:
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        sheet = self._sheet()
+        if sheet is not None:
+            states = list(SheetState)
+            to = states.index(sheet.state) + step
+            if 0 <= to < len(states):
+                self._set_state(states[to])
+
+    def _set_state(self, state: SheetState) -> None:
+        """Sets the state with today's date; the event where it was discussed is at first that by which it was due."""
+        sheet = self._sheet()
+        assignment = self.model.assignment(self.model.place_of(self._shown))
+        if sheet is None or assignment is None or not self.kept():
+            return
+        event_id = assignment.due_event_id if state is SheetState.DISCUSSED else None
+        self.attempt(self.desk.assignments.set_state, sheet.id, state, self.context.today(), event_id)
+
+    def _go_to_sheet(self) -> None:
+        if self._shown is not None:
+            self.form.responsible.setFocus()
+
+    def _go_to_overview(self) -> None:
+        self.context.go(Room.OVERVIEW, self.engagement_id)
+
+    def _reminder(self) -> str | None:
+        """The text of a reminder in the language of the window; what is typed is kept first."""
+        if self._shown is None or not self.kept():
+            return None
+        sparrer = next((each.name for each in self._people if Role.SPARRER in each.roles), "")
+        language = self.context.language()
+        return self.attempt(self.desk.assignments.reminder, self._shown, language, sparrer=sparrer)
+
+    def _copy(self) -> None:
+        text = self._reminder()
+        if text is not None:
+            QGuiApplication.clipboard().setText(text)
+            self.context.say(self.tr("The reminder is copied: paste it where you write."))
+
+    def _mail(self) -> None:
+        """A new message in the system's mail program, to the responsible supervisor where the address is known."""
+        text, sheet = self._reminder(), self._sheet()
+        if text is None or sheet is None:
+            return
+        wanted = sheet.responsible.strip().casefold()
+        to = next((each.email for each in self._people if wanted and each.name.strip().casefold() == wanted), "")
+        subject = self.model.name(self.model.place_of(sheet.id))
+        body = text.replace("\n", "\r\n")
+        url = QUrl(f"mailto:{quote(to, safe='@')}?subject={quote(subject)}&body={quote(body)}")
+        if not self._open_url(url):
+            self.context.ask.tell(self, self.tr("No mail program answered. Copy the reminder instead."))
+
+    def _fit(self) -> None:
+        self.table.fit(_FIRST, _NARROWEST)

@@ -1,0 +1,113 @@
+"""One goal: what is aimed at, with whom it is agreed, how one will know, and what it rests on."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from sparraaja_desktop.model.goals import Goal, LinkKind
+from sparraaja_desktop.model.mapping import Finding
+from sparraaja_desktop.ui.design.finding_checks import FindingModel
+from sparraaja_desktop.ui.design.names import link_name
+from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate
+from sparraaja_desktop.ui.form import AreaChecks, Form
+from sparraaja_desktop.ui.wrapped_list import WrappedList
+
+
+class GoalForm(Form):
+    """The fields of a goal (R22-R26); `agreed_today_asked` is a button."""
+
+    agreed_today_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text_label, self.with_label, self.on_label = QLabel(), QLabel(), QLabel()
+        self.measure_label, self.link_label, self.place_label = QLabel(), QLabel(), QLabel()
+        self.findings_label = QLabel()
+        self.text = self.note(self.text_label, 3)
+        self.agreed_with: QLineEdit = self.line(self.with_label)
+        self.agreed_on = OptionalDate()
+        self.field(self.on_label, self.agreed_on)
+        self.agreed_today = QPushButton()
+        self.buttons(self.agreed_today)
+        self.areas = AreaChecks()
+        self.add(self.areas)
+        self.measure = self.note(self.measure_label, 2)
+        self.link = CalmCombo()
+        for link in (None, *LinkKind):
+            self.link.addItem("", link)
+        self.field(self.link_label, self.link)
+        self.link_text = QLineEdit()
+        self.link_text_box = self.field(self.place_label, self.link_text)
+        self.findings = FindingModel()
+        self.findings_list = WrappedList(rows_shown=(1, 8))
+        self.findings_list.setModel(self.findings)
+        self.findings_box = self.field(self.findings_label, self.findings_list)
+        self.no_findings = self.said()
+        self.remove = QPushButton()
+        self.buttons(self.remove)
+        self.end()
+        self._connect()
+
+    def show_goal(self, goal: Goal, findings: Sequence[Finding], *, is_other: bool) -> None:
+        """Shows all but the typed texts; `findings` are those that a goal may rest on."""
+        if is_other:
+            self.agreed_on.set_value(goal.agreed_on)
+        else:
+            self.agreed_on.refresh(goal.agreed_on)
+        self.agreed_today.setVisible(not goal.is_agreed)
+        self.areas.show_areas(goal.areas)
+        self.link.setCurrentIndex((None, *LinkKind).index(goal.link))
+        self.link_text_box.setVisible(goal.link is not None)
+        self.findings.show_findings(findings, goal.finding_ids)
+        self.findings_box.setVisible(bool(findings))
+        self.no_findings.setVisible(not findings)
+
+    def retranslate(self, programme: str) -> None:
+        """Says every text again; `programme` is the client's word for its participation programme."""
+        self.text_label.setText(self.tr("Goal"))
+        self.with_label.setText(self.tr("Agreed with"))
+        self.on_label.setText(self.tr("Agreed on"))
+        self.agreed_today.setText(self.tr("Agreed today"))
+        self.areas.retranslate()
+        self.measure_label.setText(self.tr("How one will know that it is reached"))
+        self.link_label.setText(self.tr("Tied to a document of the client"))
+        self.link.setItemText(0, self.tr("Not tied yet"))
+        for row, link in enumerate(LinkKind, start=1):
+            self.link.setItemText(row, link_name(link, programme))
+        self.place_label.setText(self.tr("Where in the document"))
+        self.findings_label.setText(self.tr("Findings that it rests on"))
+        self.no_findings.setText(
+            self.tr(
+                "Findings that it rests on: none yet. What is already done and the needs come here from the mapping."
+            )
+        )
+        self.remove.setText(self.tr("Remove the goal"))
+
+    def resize_text(self) -> None:
+        """Sizes that follow the text."""
+        super().resize_text()
+        if hasattr(self, "findings_list"):
+            self.findings_list.fit()
+
+    def _connect(self) -> None:
+        self.agreed_on.changed.connect(self._agreed_on_chosen)
+        self.agreed_today.clicked.connect(self.agreed_today_asked)
+        self.areas.chosen.connect(self._areas_chosen)
+        self.link.activated.connect(self._link_chosen)
+        self.findings.chosen.connect(self._findings_chosen)
+        self.remove.clicked.connect(self.removal_asked)
+
+    def _agreed_on_chosen(self, day: date | None) -> None:
+        self.revised.emit({"agreed_on": day})
+
+    def _areas_chosen(self, areas: object) -> None:
+        self.revised.emit({"areas": areas})
+
+    def _link_chosen(self) -> None:
+        link = self.link.currentData()
+        self.revised.emit({"link": LinkKind(link) if link else None})
+
+    def _findings_chosen(self, ids: object) -> None:
+        self.revised.emit({"finding_ids": ids})

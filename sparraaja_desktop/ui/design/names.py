@@ -1,0 +1,31 @@
+"""What steps and documents are called in the language of the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sparraaja_desktop.model.goals import LeadingStep, LinkKind
+
+
+def step_name(step: LeadingStep) -> str:
+    """One of the five steps of leading participation work."""
+    match step:
+        case LeadingStep.GROUP:
+            return QCoreApplication.translate("design", "Participation group")
+        case LeadingStep.RESPONSIBLE:
+            return QCoreApplication.translate("design", "Responsible person")
+        case LeadingStep.NEEDS:
+            return QCoreApplication.translate("design", "Needs mapped")
+        case LeadingStep.RESULTS:
+            return QCoreApplication.translate("design", "Results, means and evaluation agreed")
+        case LeadingStep.WRITTEN:
+            return QCoreApplication.translate("design", "Written into a programme")
+
+
+def link_name(link: LinkKind, programme: str) -> str:
+    """A document of the client; `programme` is the client's own word for its participation programme."""
+    match link:
+        case LinkKind.PROGRAMME:
+            return programme[:1].upper() + programme[1:]
+        case LinkKind.STRATEGY:
+            return QCoreApplication.translate("design", "Strategy")
+        case LinkKind.WELLBEING_PLAN:
+            return QCoreApplication.translate("design", "Wellbeing plan")

@@ -1,0 +1,1 @@
+"""The programme of coaching events, in the window."""

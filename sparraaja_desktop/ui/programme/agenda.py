@@ -1,0 +1,221 @@
+"""The agenda of an event: items whose clock times follow from their minutes (R4, R8, R39)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
+
+from sparraaja_desktop.model.programme import AgendaItem, ItemKind, Slot, slots
+from sparraaja_desktop.model.text import LINE_LIMIT
+from sparraaja_desktop.ui.clock_field import say_clock
+from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.mapping.lines import Line
+from sparraaja_desktop.ui.page import column
+from sparraaja_desktop.ui.programme.agenda_form import AgendaItemForm
+from sparraaja_desktop.ui.programme.agenda_words import length_in_words, remark, shares_in_words
+from sparraaja_desktop.ui.programme.event_view import EventView
+from sparraaja_desktop.ui.programme.names import item_kind_name
+from sparraaja_desktop.ui.records_view import RecordsView
+
+STEP = 5
+"""Minutes that + and - add and take."""
+
+_NEW_MINUTES = 10
+_CLOCK_WIDTH = 3.2
+
+
+class AgendaView(RecordsView[AgendaItem], EventView):
+    """The items with their clock times, and the one that is chosen; in the list + and - change its minutes."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent, indent=_CLOCK_WIDTH)
+        self._slots: dict[str, Slot] = {}
+        self._has_clock = False
+        self.sums, self.shares, self.remark = QLabel(), QLabel(), QLabel()
+        for label, tone in ((self.sums, "heading"), (self.shares, "faint"), (self.remark, "alert")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            set_tone(label, tone)
+        self.adding, self.add = QLineEdit(), QPushButton()
+        self.adding.setMaxLength(LINE_LIMIT)
+        self.keys_hint = QLabel()
+        self.keys_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.keys_hint.setWordWrap(True)
+        set_tone(self.keys_hint, "faint")
+        self.form = AgendaItemForm()
+        for field in ("title", "question", "tool", "lead", "material"):
+            self.texts[field] = self.draft(getattr(self.form, field))
+        self.drafts = tuple(self.texts.values())
+        self.sides = self.lay_out(
+            column(
+                self.sums,
+                self.shares,
+                self.remark,
+                self.view,
+                self.keys_hint,
+                self.adding,
+                self.add,
+                spacing=0.4,
+                margin=0.5,
+            ),
+            self.form,
+        )
+        self._make_menu()
+        self._connect()
+        self.resize_text()
+        self.retranslate()
+
+    def records(self) -> Sequence[AgendaItem]:
+        """The items of the event."""
+        event = self.event_shown()
+        if event is None:
+            return ()
+        items = self.desk.programme.agenda(event.id)
+        self._has_clock = event.starts_at is not None
+        # While it is open when the event begins, the times count from its beginning, and none is fixed.
+        timed = items if self._has_clock else [replace(each, fixed_at=None) for each in items]
+        self._slots = {slot.item.id: slot for slot in slots(event.starts_at or 0, timed)}
+        return items
+
+    def line(self, record: AgendaItem) -> Line:
+        """Clock time, title, minutes, how it is worked; a fixed time says so, and how late it begins."""
+        slot = self._slots[record.id]
+        begins = say_clock(slot.starts) if self._has_clock else f"{slot.starts // 60}.{slot.starts % 60:02}"
+        title = record.title.strip() or self.tr("(no title yet)")
+        fixed = self.tr("fixed time") if record.fixed_at is not None else ""
+        late = self.tr("begins {0} min late").format(slot.late) if slot.late else ""
+        details = (self.tr("{0} min").format(record.minutes), item_kind_name(record.kind), record.lead, fixed, late)
+        detail = " · ".join(each for each in details if each)
+        colour = "alert" if late else "accent" if record.kind.is_own_work else "faint"
+        return Line(record.id, title, detail, begins, colour, f"{begins}, {title}, {detail}")
+
+    def show_record(self, record: AgendaItem | None, *, is_other: bool) -> None:
+        """The item at the right, and the whole in words."""
+        self.form.setVisible(record is not None)
+        for deed in self.item_deeds:
+            deed.setEnabled(record is not None)
+        if record is not None:
+            self.form.show_item(record, is_other=is_other)
+        event = self.event_shown()
+        self.setEnabled(event is not None)
+        timed = [self._slots[each.id] for each in self.shown]
+        self.sums.setText(length_in_words(event, timed) if event is not None else "")
+        if not timed:
+            self.sums.setText(self.tr("The agenda is empty. Write the first item below."))
+        self.shares.setText(shares_in_words(self.shown))
+        self.shares.setVisible(bool(self.shares.text()))
+        self.remark.setText(remark(self.shown))
+        self.remark.setVisible(bool(self.remark.text()))
+
+    def keep_text(self, field: str, record_id: str, text: str) -> None:
+        """See `RecordsView`."""
+        fields: dict[str, object] = {field: text}
+        self.desk.programme.revise_item(record_id, self.texts[field], **fields)
+
+    def kept(self) -> bool:
+        """Also the minutes."""
+        self.form.minutes.flush()
+        return super().kept()
+
+    def first_focus(self) -> QWidget:
+        """The list, or the way to the first item."""
+        return self.view if self.shown else self.adding
+
+    def resize_text(self) -> None:
+        """Sizes that follow the text."""
+        self.view.setMinimumHeight(em(self, 9))
+        self.view.setMinimumWidth(em(self, 9))
+        self.form.resize_text()
+
+    def retranslate(self) -> None:
+        """Says every text again."""
+        self.view.setAccessibleName(self.tr("Agenda"))
+        self.keys_hint.setText(self.tr("+ and − change the minutes, Alt+Shift+Up and Down move."))
+        self.adding.setPlaceholderText(self.tr("A new agenda item"))
+        self.adding.setAccessibleName(self.tr("A new agenda item"))
+        self.add.setText(self.tr("Add"))
+        self.edit_deed.setText(self.tr("Edit the agenda item"))
+        self.longer_deed.setText(self.tr("Five minutes longer"))
+        self.shorter_deed.setText(self.tr("Five minutes shorter"))
+        self.up_deed.setText(self.tr("Move the agenda item up"))
+        self.down_deed.setText(self.tr("Move the agenda item down"))
+        self.remove_deed.setText(self.tr("Remove the agenda item"))
+        self.menu.setTitle(self.tr("&Agenda"))
+        self.form.retranslate()
+        self.reload_shown()
+
+    def _make_menu(self) -> None:
+        self.menu: QMenu = QMenu(self)
+        self.edit_deed = self.list_deed("Return")
+        self.longer_deed = self.list_deed("+")
+        self.shorter_deed = self.list_deed("-")
+        self.up_deed = self.list_deed("Alt+Shift+Up")
+        self.down_deed = self.list_deed("Alt+Shift+Down")
+        self.remove_deed = self.list_deed("Del")
+        self.item_deeds = (
+            self.edit_deed,
+            self.longer_deed,
+            self.shorter_deed,
+            self.up_deed,
+            self.down_deed,
+            self.remove_deed,
+        )
+        self.menu.addActions(list(self.item_deeds))
+
+    def _connect(self) -> None:
+        self.adding.returnPressed.connect(self._add)
+        self.add.clicked.connect(self._add)
+        self.form.revised.connect(self._revise)
+        self.form.removal_asked.connect(self._remove)
+        self.form.up.clicked.connect(self.up_deed.trigger)
+        self.form.down.clicked.connect(self.down_deed.trigger)
+        self.edit_deed.triggered.connect(self.form.title.setFocus)
+        self.longer_deed.triggered.connect(self._longer)
+        self.shorter_deed.triggered.connect(self._shorter)
+        self.up_deed.triggered.connect(self._move_up)
+        self.down_deed.triggered.connect(self._move_down)
+        self.remove_deed.triggered.connect(self._remove)
+
+    def _add(self) -> None:
+        """A new item after the chosen one."""
+        if self.event_id is None or not self.kept():
+            return
+        ids = [each.id for each in self.shown]
+        at = ids.index(self.chosen_id) + 1 if self.chosen_id in ids else None
+        title, kind = self.adding.text(), ItemKind.PLENARY
+        made = self.attempt(self.desk.programme.add_item, self.event_id, title, kind, _NEW_MINUTES, at)
+        if made is not None:
+            self.adding.clear()
+            self.view.choose(made.id)
+
+    def _revise(self, fields: dict[str, object]) -> None:
+        if self.chosen_id is not None:
+            self.attempt(self.desk.programme.revise_item, self.chosen_id, None, **fields)
+
+    def _longer(self) -> None:
+        self._change_minutes(STEP)
+
+    def _shorter(self) -> None:
+        self._change_minutes(-STEP)
+
+    def _change_minutes(self, step: int) -> None:
+        if self.kept() and (item := self.chosen()) is not None:
+            self._revise({"minutes": max(item.minutes + step, 0)})
+
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    def _move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        to = self.place_of_chosen(step)
+        if self.chosen_id is not None and to is not None and self.kept():
+            self.attempt(self.desk.programme.move_item, self.chosen_id, to)
+
+    def _remove(self) -> None:
+        if self.chosen_id is not None and self.kept():
+            self.attempt(self.desk.programme.remove_item, self.chosen_id)
+            self.view.setFocus()

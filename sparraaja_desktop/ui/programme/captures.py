@@ -1,0 +1,190 @@
+"""What was captured in an event: one line, one key (domain.md 7.4)."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from sparraaja_desktop.model.programme import Capture, CaptureTag
+from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.dates import say_time
+from sparraaja_desktop.ui.fields import labelled
+from sparraaja_desktop.ui.flow import beside
+from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.mapping.lines import Line
+from sparraaja_desktop.ui.page import column
+from sparraaja_desktop.ui.programme.event_view import EventView
+from sparraaja_desktop.ui.programme.names import harvested_as, tag_colour, tag_name, tag_sign
+from sparraaja_desktop.ui.records_view import RecordsView
+
+_SIGN_WIDTH = 1.2
+
+
+class CapturesPane(RecordsView[Capture], EventView):
+    """A line to type in, which Return ends as an observation and Ctrl+1 … Ctrl+6 with their tags; under it the list.
+
+    What is typed is kept as any text is: it stands in the list before it is ended. With nothing typed the same keys
+    tag the chosen capture anew, and Ctrl+H makes it a finding.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent, indent=_SIGN_WIDTH)
+        self.typed_label, self.typed = QLabel(), QLineEdit()
+        self.tags = {tag: QPushButton() for tag in CaptureTag}
+        self.text_label, self.text = QLabel(), QLineEdit()
+        self.texts["text"] = self.draft(self.text)
+        self._event_shown: str | None = None
+        self._begun: str | None = None
+        self.typing = self.draft(self.typed)
+        self.drafts = (self.typing, *self.texts.values())
+        self.harvest, self.remove = QPushButton(), QPushButton()
+        self.text_box = labelled(self.text_label, self.text)
+        self.buttons = beside(self.harvest, self.remove)
+        self._lay_out()
+        self._make_deeds()
+        self._connect()
+        self.resize_text()
+        self.retranslate()
+
+    def reload(self) -> None:
+        """Another event has a line of its own."""
+        if self._event_shown != self.event_id:
+            self._event_shown = self.event_id
+            self._begin()
+        super().reload()
+
+    def records(self) -> Sequence[Capture]:
+        """The captures of the event."""
+        return self.desk.programme.captures(self.event_id) if self.event_id is not None else ()
+
+    def line(self, record: Capture) -> Line:
+        """The text, when and what it is, and whether it has become a finding."""
+        moment = say_time(record.at.astimezone().time())
+        found = self.tr("is a finding") if record.finding_id is not None else ""
+        detail = " · ".join(each for each in (moment, tag_name(record.tag), found) if each)
+        text = record.text.strip() or self.tr("(no text yet)")
+        return Line(record.id, text, detail, tag_sign(record.tag), tag_colour(record.tag))
+
+    def show_record(self, record: Capture | None, *, is_other: bool) -> None:  # noqa: ARG002
+        """What may be done with the chosen one."""
+        self.view.setVisible(record is not None)
+        self.text_box.setVisible(record is not None)
+        self.buttons.setVisible(record is not None)
+        for deed in (self.harvest_deed, self.remove_deed, self.edit_deed):
+            deed.setEnabled(record is not None)
+
+    def keep_text(self, field: str, record_id: str, text: str) -> None:
+        """See `RecordsView`."""
+        fields: dict[str, object] = {field: text}
+        self.desk.programme.revise_capture(record_id, self.texts[field], **fields)
+
+    def first_focus(self) -> QWidget:
+        """The line."""
+        return self.typed
+
+    def resize_text(self) -> None:
+        """Sizes that follow the text."""
+        self.view.setMinimumHeight(em(self, 8))
+
+    def retranslate(self) -> None:
+        """Says every text again."""
+        self.typed_label.setText(self.tr("Capture: type it, then Return, or the key of its tag"))
+        self.view.setAccessibleName(self.tr("Captures"))
+        for tag, button in self.tags.items():
+            button.setText(f"{tag_sign(tag)}  {tag_name(tag)}")
+            button.setAccessibleName(tag_name(tag))
+            button.setToolTip(f"Ctrl+{tag_sign(tag)}")
+            self.tag_deeds[tag].setText(self.tr("Capture as: {0}").format(tag_name(tag)))
+        self.text_label.setText(self.tr("The words of the chosen capture"))
+        self.harvest.setText(self.tr("Make it a finding"))
+        self.harvest_deed.setText(self.tr("Make the capture a finding"))
+        self.remove.setText(self.tr("Remove the capture"))
+        self.remove_deed.setText(self.tr("Remove the capture"))
+        self.edit_deed.setText(self.tr("Edit the capture"))
+        self.reload_shown()
+
+    def _lay_out(self) -> None:
+        for button in self.tags.values():
+            set_tone(button, "flat")
+        box = column(
+            labelled(self.typed_label, self.typed),
+            beside(*self.tags.values()),
+            self.view,
+            self.text_box,
+            self.buttons,
+            spacing=0.4,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(box)
+
+    def _make_deeds(self) -> None:
+        self.tag_deeds = {tag: self.deed(f"Ctrl+{tag_sign(tag)}") for tag in CaptureTag}
+        self.edit_deed = self.list_deed("Return")
+        self.harvest_deed = self.deed("Ctrl+H")
+        self.remove_deed = self.list_deed("Del")
+
+    def _connect(self) -> None:
+        self.typed.returnPressed.connect(self._capture)
+        for tag, deed in self.tag_deeds.items():
+            deed.setData(tag)
+            deed.triggered.connect(self._tag)
+            self.tags[tag].clicked.connect(deed.trigger)
+        self.edit_deed.triggered.connect(self.text.setFocus)
+        self.harvest_deed.triggered.connect(self._harvest)
+        self.harvest.clicked.connect(self._harvest)
+        self.remove_deed.triggered.connect(self._remove)
+        self.remove.clicked.connect(self._remove)
+
+    def _tag(self) -> None:
+        """Ends what is typed with the tag; with nothing typed, the chosen capture gets it."""
+        deed = self.sender()
+        if not isinstance(deed, QAction):
+            return
+        tag = CaptureTag(deed.data())
+        if self.typed.text().strip():
+            self._end(tag)
+        elif self.chosen_id is not None and self.kept():
+            self.attempt(self.desk.programme.revise_capture, self.chosen_id, None, tag=tag)
+
+    def _capture(self) -> None:
+        self._end(CaptureTag.OBSERVATION)
+
+    def _begin(self) -> None:
+        """An empty line for the next capture of the event."""
+        keep = partial(self._keep_typed, self.event_id) if self.event_id is not None else None
+        self.typing.bind("", keep)
+        self._begun = None
+
+    def _keep_typed(self, event_id: str, text: str) -> None:
+        """The first words make a capture, which the next ones change."""
+        programme = self.desk.programme
+        if self._begun is not None:
+            programme.revise_capture(self._begun, by=self.typing, text=text)
+        elif text.strip():
+            self._begun = programme.capture(event_id, CaptureTag.OBSERVATION, text, by=self.typing).id
+
+    def _end(self, tag: CaptureTag) -> None:
+        """What is typed is a capture of that tag, and the line is empty again."""
+        if not self.typed.text().strip() or not self.kept() or self._begun is None:
+            return
+        begun = self._begun
+        self._begin()
+        if tag is not CaptureTag.OBSERVATION:
+            self.attempt(self.desk.programme.revise_capture, begun, None, tag=tag)
+        self.view.choose(begun)
+
+    def _harvest(self) -> None:
+        capture = self.chosen()
+        if capture is None or not self.kept():
+            return
+        kind = harvested_as(capture.tag)
+        if self.attempt(self.desk.programme.harvest, capture.id, kind) is not None:
+            self.context.say(QCoreApplication.translate("programme", "It is among the findings of the mapping now."))
+
+    def _remove(self) -> None:
+        if self.chosen_id is not None and self.kept():
+            self.attempt(self.desk.programme.remove_capture, self.chosen_id)
+            (self.view if self.shown else self.typed).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -112,17 +112,14 @@ class Assignments(Service):
             sheet = unit.need(Sheet, sheet_id)
             if event_id is not None:
                 unit.need(Event, event_id)
-            match state:
-                case SheetState.NOT_SENT:
-                    days: tuple[date | None, date | None] = (None, None)
-                case SheetState.SENT:
-                    days = (day, None)
-                case SheetState.RETURNED:
-                    days = (sheet.sent_on, day)
-                case SheetState.DISCUSSED:
-                    days = (sheet.sent_on, sheet.returned_on or day)
+            sent_on, returned_on = {
+                SheetState.NOT_SENT: (None, None),
+                SheetState.SENT: (day, None),
+                SheetState.RETURNED: (sheet.sent_on, day),
+                SheetState.DISCUSSED: (sheet.sent_on, sheet.returned_on or day),
+            }[state]
             event = event_id if state is SheetState.DISCUSSED else None
-            sheet = replace(sheet, state=state, sent_on=days[0], returned_on=days[1], discussed_event_id=event)
+            sheet = replace(sheet, state=state, sent_on=sent_on, returned_on=returned_on, discussed_event_id=event)
             unit.put(sheet)
         return sheet
 

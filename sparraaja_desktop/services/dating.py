@@ -39,7 +39,7 @@ def backwards(
     working day that stands alone. `ends_there` says that the last event is the management team's own: it is on
     that very day. No event is proposed for today or earlier: those have no day then.
     """
-    if review_on is None:
+    if review_on is None or review_on <= today:
         return (Dated(),) * count
     chosen = _of_the_day(review_on, meetings) if ends_there else _around(review_on - BEFORE_REVIEW, None, meetings)
     dated: list[Dated] = []

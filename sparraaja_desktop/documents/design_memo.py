@@ -32,7 +32,7 @@ def build(material: MemoMaterial, wording: Wording, made_on: date, author: str =
         *_next_meeting(material, wording),
     )
     return Sheet(
-        title=wording.text("title"),
+        title=f"{wording.text('title')} {day}",
         subject=wording.text("subject"),
         language=wording.language,
         author=author,

@@ -56,7 +56,7 @@ class WrappedTable(QTableView):
         columns = model.columnCount()
         if not columns:
             return
-        beside = min(max(em(self, first), self._longest_word(Qt.Orientation.Vertical)), self.width() * 2 // 5)
+        beside = min(max(em(self, first), self._longest_word(Qt.Orientation.Vertical)), self.width() // 2)
         self.verticalHeader().setFixedWidth(beside)
         least = max(em(self, narrowest), self._longest_word(Qt.Orientation.Horizontal))
         width = max((self.viewport().width() - 1) // columns, least)
@@ -70,9 +70,12 @@ class WrappedTable(QTableView):
             self.setRowHeight(row, max(self.sizeHintForRow(row), asked))
 
     def whole_height(self) -> int:
-        """How high it is with all its rows."""
-        rows = sum(self.rowHeight(row) for row in range(self.model().rowCount()))
-        return self.horizontalHeader().height() + rows + 2 * self.frameWidth() + 2
+        """How high it is with all its rows, and with the bar that it needs for its columns."""
+        model = self.model()
+        rows = sum(self.rowHeight(row) for row in range(model.rowCount()))
+        columns = sum(self.columnWidth(column) for column in range(model.columnCount()))
+        bar = self.horizontalScrollBar().sizeHint().height() if columns > self.viewport().width() else 0
+        return self.horizontalHeader().height() + rows + bar + 2 * self.frameWidth() + 2
 
     def _longest_word(self, orientation: Qt.Orientation) -> int:
         """How wide the headings must be for a word never to be cut, in pixels."""

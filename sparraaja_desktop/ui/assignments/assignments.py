@@ -84,14 +84,6 @@ class AssignmentsView(RecordsView[Assignment]):
         self.form.minutes.flush()
         return super().kept()
 
-    def place(self) -> dict[str, str]:
-        """Which assignment."""
-        return {"assignment": self.chosen_id or ""}
-
-    def open_place(self, place: dict[str, str]) -> None:
-        """Returns to the assignment."""
-        self.view.choose(place.get("assignment"))
-
     def first_focus(self) -> QWidget:
         """The list, or the way to the first assignment."""
         return self.view if self.shown else self.add

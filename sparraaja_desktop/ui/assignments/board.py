@@ -99,15 +99,20 @@ class BoardView(View):
         """The board follows what is typed, too; the field being typed in is left alone by its draft."""
         self.reload()
 
+    def current_record(self) -> tuple[str, str] | None:
+        """The chosen sheet, for the red thread."""
+        return (Sheet.__name__, self._shown) if self._shown is not None else None
+
     def place(self) -> dict[str, str]:
-        """Which sheet."""
-        return {"sheet": self._shown or ""}
+        """The chosen sheet."""
+        return {"record": self._shown} if self._shown is not None else {}
 
     def open_place(self, place: dict[str, str]) -> None:
-        """Returns to the sheet."""
-        index = self.model.place_of(place.get("sheet"))
+        """Chooses the sheet of the place; one that is gone is passed over."""
+        index = self.model.place_of(place.get("record"))
         if index.isValid():
             self.table.setCurrentIndex(index)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_focus(self) -> QWidget:
         """The board, or the way to the service areas."""

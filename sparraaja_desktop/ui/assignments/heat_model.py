@@ -20,7 +20,7 @@ _WARMEST = 4
 
 
 class HeatModel(QAbstractTableModel):
-    """Service areas down, the three areas of participation across; owns no truth."""
+    """The three areas of participation down, service areas across; owns no truth."""
 
     def __init__(self, look: Callable[[], Look]) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class HeatModel(QAbstractTableModel):
         if tuple(areas) == self._areas:
             self._heat = heat
             if areas:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(areas) - 1, len(Area) - 1))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(Area) - 1, len(areas) - 1))
             return
         self.beginResetModel()
         self._areas, self._heat = tuple(areas), heat
@@ -41,23 +41,23 @@ class HeatModel(QAbstractTableModel):
 
     def count(self, index: _Index) -> int:
         """How many actions a cell has."""
-        return self._heat.get((self._areas[index.row()].id, list(Area)[index.column()]), 0)
+        return self._heat.get((self._areas[index.column()].id, list(Area)[index.row()]), 0)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        """Service areas."""
-        return 0 if parent.isValid() else len(self._areas)
+        """Areas of participation, where there are service areas."""
+        return len(Area) if self._areas and not parent.isValid() else 0
 
     def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        """Areas of participation."""
-        return 0 if parent.isValid() else len(Area)
+        """Service areas."""
+        return 0 if parent.isValid() else len(self._areas)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        """The area of participation above, the service area at the left."""
+        """The service area above, the area of participation at the left."""
         if role != Qt.ItemDataRole.DisplayRole and role not in _SPOKEN:
             return None
-        if orientation is Qt.Orientation.Vertical:
+        if orientation is Qt.Orientation.Horizontal:
             return self._areas[section].name
         area = list(Area)[section]
         return area_name(area) if role in _SPOKEN else short_area_name(area)
@@ -72,7 +72,7 @@ class HeatModel(QAbstractTableModel):
                 return str(count) if count else self.tr("none")
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 said = self.tr("%n action(s)", "", count) if count else self.tr("no action yet")
-                return f"{self._areas[index.row()].name}, {area_name(list(Area)[index.column()])}: {said}"
+                return f"{self._areas[index.column()].name}, {area_name(list(Area)[index.row()])}: {said}"
             case Qt.ItemDataRole.ForegroundRole if not count:
                 return QColor(self._look().faint)
             case Qt.ItemDataRole.BackgroundRole if count:

@@ -52,7 +52,7 @@ class PlanForm(Form):
         self.field(self.event_label, self.event_choice)
         self.staff_who = self.line(self.labels["staff_who"])
         self.staff_how = self.line(self.labels["staff_how"])
-        self.means_group = QGroupBox()
+        self.means_title, self.means_group = self.said("heading"), QGroupBox()
         self.means = {key: WrappedCheck() for key in means}
         inside = QVBoxLayout(self.means_group)
         for check in self.means.values():
@@ -94,7 +94,8 @@ class PlanForm(Form):
 
     def say_means(self, title: str, names: Mapping[str, str]) -> None:
         """Names the means of participation, by their keys."""
-        self.means_group.setTitle(title)
+        self.means_title.setText(title)
+        self.means_group.setAccessibleName(title)
         for key, check in self.means.items():
             check.set_text(names[key])
 

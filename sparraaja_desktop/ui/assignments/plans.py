@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import ServiceArea
@@ -24,15 +24,16 @@ from sparraaja_desktop.ui.fields import CalmCombo, fill_choices, labelled
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.mapping.names import group_heading
-from sparraaja_desktop.ui.page import column
+from sparraaja_desktop.ui.mapping.view import two_sides
+from sparraaja_desktop.ui.page import column, scrolled
 from sparraaja_desktop.ui.programme.names import event_name
 from sparraaja_desktop.ui.records_view import RecordsView
 from sparraaja_desktop.ui.sentences import sentence
 from sparraaja_desktop.ui.wrapped_table import WrappedTable
 
-_FIRST = 7
-_NARROWEST = 4
-"""Line heights: the service areas at the left of the heat map, and an area of participation."""
+_FIRST = 11
+_NARROWEST = 5
+"""Line heights: the areas of participation at the left of the heat map, and a service area."""
 
 
 class PlansView(RecordsView[PlannedAction]):
@@ -43,6 +44,7 @@ class PlansView(RecordsView[PlannedAction]):
         self._around = Around()
         self.heat = HeatModel(context.look)
         self.table = WrappedTable(self.heat)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty, self.cells, self.hint = QLabel(), QLabel(), QLabel()
         for label in (self.empty, self.cells, self.hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,8 +63,12 @@ class PlansView(RecordsView[PlannedAction]):
         self._fitting.setInterval(0)
         self._fitting.timeout.connect(self._fit)
         filter_box = labelled(self.area_label, self.area_filter)
-        left = (self.empty, self.to_overview, self.table, self.cells, filter_box, self.view, self.hint, self.add)
-        self.sides = self.lay_out(column(*left, spacing=0.4, margin=0.5), self.form)
+        self.sides = two_sides(column(filter_box, self.view, self.hint, self.add, spacing=0.4, margin=0.5), self.form)
+        above = column(self.empty, self.to_overview, self.table, self.cells, spacing=0.3, margin=0.5)
+        whole = column(above, self.sides, spacing=0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(whole))
         self._make_menu()
         self._connect()
         self.resize_text()
@@ -125,14 +131,6 @@ class PlansView(RecordsView[PlannedAction]):
         fields: dict[str, object] = {field: text}
         self.desk.plans.revise(record_id, self.texts[field], **fields)
 
-    def place(self) -> dict[str, str]:
-        """Which action."""
-        return {"action": self.chosen_id or ""}
-
-    def open_place(self, place: dict[str, str]) -> None:
-        """Returns to the action."""
-        self.view.choose(place.get("action"))
-
     def first_focus(self) -> QWidget:
         """The list, or the way to the first action."""
         if self.shown:
@@ -144,6 +142,7 @@ class PlansView(RecordsView[PlannedAction]):
         self.view.setMinimumHeight(em(self, 9))
         self.view.setMinimumWidth(em(self, 8))
         self.form.resize_text()
+        self.sides.setMinimumHeight(em(self, 20))
         self._fitting.start()
 
     def retranslate(self) -> None:
@@ -184,10 +183,10 @@ class PlansView(RecordsView[PlannedAction]):
         """The counts, and in words what is empty while something has been planned (R73)."""
         heat = self.desk.plans.heat(engagement_id)
         self.heat.show(areas, heat)
-        for widget in (self.table, self.cells, self.area_filter, self.area_label, self.view, self.hint, self.add):
+        for widget in (self.table, self.cells, self.sides):
             widget.setVisible(bool(areas))
-        for widget in (self.empty, self.to_overview):
-            widget.setHidden(bool(areas))
+        self.empty.setHidden(bool(areas))
+        self.to_overview.setHidden(bool(areas))
         self.add_deed.setEnabled(bool(areas))
         names = {each.id: each.name for each in areas}
         bare: dict[Area, list[str]] = {}
@@ -239,7 +238,7 @@ class PlansView(RecordsView[PlannedAction]):
 
     def _cell_activated(self, cell: QModelIndex) -> None:
         """Goes to the first action of the cell, or makes one there."""
-        area, participation = self._around.areas[cell.row()], list(Area)[cell.column()]
+        area, participation = self._around.areas[cell.column()], list(Area)[cell.row()]
         if self.area_filter.currentData() not in (None, area.id):
             self.area_filter.setCurrentIndex(0)
             self.reload()

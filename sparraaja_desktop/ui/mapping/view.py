@@ -41,16 +41,22 @@ class View(Page):
 
     def lay_out(self, left: QWidget, right: QWidget) -> QSplitter:
         """The list at the left, the thing at the right in a scroll area of its own."""
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setChildrenCollapsible(False)
-        sides.addWidget(narrow(left))
-        sides.addWidget(scrolled(right))
-        sides.setSizes([2_000, 3_000])
+        sides = two_sides(left, right)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(sides)
-        sides.setHandleWidth(max(em(self, 0.3), 5))
         return sides
+
+
+def two_sides(left: QWidget, right: QWidget) -> QSplitter:
+    """Two widgets beside one another, each in a scroll area of its own, with a handle between them."""
+    sides = QSplitter(Qt.Orientation.Horizontal)
+    sides.setChildrenCollapsible(False)
+    sides.addWidget(narrow(left))
+    sides.addWidget(scrolled(right))
+    sides.setSizes([2_000, 3_000])
+    sides.setHandleWidth(max(em(sides, 0.3), 5))
+    return sides
 
 
 def narrow(inner: QWidget) -> QScrollArea:

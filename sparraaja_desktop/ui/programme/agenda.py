@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.programme import AgendaItem, ItemKind, Slot, slots
 from sparraaja_desktop.model.text import LINE_LIMIT
@@ -12,7 +13,8 @@ from sparraaja_desktop.ui.clock_field import say_clock
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
-from sparraaja_desktop.ui.page import column
+from sparraaja_desktop.ui.mapping.view import two_sides
+from sparraaja_desktop.ui.page import column, scrolled
 from sparraaja_desktop.ui.programme.agenda_form import AgendaItemForm
 from sparraaja_desktop.ui.programme.agenda_words import length_in_words, remark, shares_in_words
 from sparraaja_desktop.ui.programme.event_view import EventView
@@ -24,6 +26,9 @@ STEP = 5
 
 _NEW_MINUTES = 10
 _CLOCK_WIDTH = 3.2
+_WIDE = 28
+_STACKED = 36
+"""Line heights: from which width list and form stand beside one another; how high they are below one another."""
 
 
 class AgendaView(RecordsView[AgendaItem], EventView):
@@ -48,7 +53,7 @@ class AgendaView(RecordsView[AgendaItem], EventView):
         for field in ("title", "question", "tool", "lead", "material"):
             self.texts[field] = self.draft(getattr(self.form, field))
         self.drafts = tuple(self.texts.values())
-        self.sides = self.lay_out(
+        self.sides = two_sides(
             column(
                 self.sums,
                 self.shares,
@@ -62,6 +67,9 @@ class AgendaView(RecordsView[AgendaItem], EventView):
             ),
             self.form,
         )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(self.sides))
         self._make_menu()
         self._connect()
         self.resize_text()
@@ -128,6 +136,12 @@ class AgendaView(RecordsView[AgendaItem], EventView):
         self.view.setMinimumHeight(em(self, 9))
         self.view.setMinimumWidth(em(self, 9))
         self.form.resize_text()
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the form stands under the list."""
+        super().resizeEvent(event)
+        self._turn()
 
     def retranslate(self) -> None:
         """Says every text again."""
@@ -177,6 +191,12 @@ class AgendaView(RecordsView[AgendaItem], EventView):
         self.up_deed.triggered.connect(self._move_up)
         self.down_deed.triggered.connect(self._move_down)
         self.remove_deed.triggered.connect(self._remove)
+
+    def _turn(self) -> None:
+        """List and form beside one another where both can be read, else below one another, as high as they need."""
+        is_wide = self.width() >= em(self, _WIDE)
+        self.sides.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+        self.sides.setMinimumHeight(0 if is_wide else em(self, _STACKED))
 
     def _add(self) -> None:
         """A new item after the chosen one."""

@@ -87,15 +87,14 @@ class EventsPage(RecordsView[Event]):
         return all([super().kept(), self.views.kept()])
 
     def place(self) -> dict[str, str]:
-        """Which event and which view."""
-        return {**self.views.place(), "event": self.chosen_id or ""}
+        """Which event, and which of its views."""
+        return {**super().place(), "view": self.views.name}
 
     def open_place(self, place: dict[str, str]) -> None:
-        """Returns to the event and the view."""
-        self.view.choose(place.get("event"))
-        if self.shown:
-            self.views.open_place(place)
-            self.show_view_menu()
+        """Returns to the event and the view; what is gone since is passed over."""
+        super().open_place(place)
+        if self.shown and place.get("view") in self.views.names:
+            self.views.show_view(place["view"])
 
     def first_focus(self) -> QWidget:
         """The list, or the beginning."""
@@ -104,7 +103,7 @@ class EventsPage(RecordsView[Event]):
     def resize_text(self) -> None:
         """Sizes that follow the text."""
         self.view.setMinimumHeight(em(self, 10))
-        self.view.setMinimumWidth(em(self, 9))
+        self.view.setMinimumWidth(em(self, 7.5))
 
     def retranslate(self) -> None:
         """Says every text again."""

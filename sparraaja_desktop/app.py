@@ -91,9 +91,9 @@ class Session(QObject):
         if self.opened is None:
             self.opened = housekeeping.open_workspace(self.where.data, Content(self.where.resources), now, new_id)
         if self.demo and not self.opened.desk.engagements.all():
-            from sparraaja_desktop.services.example import fill
+            from sparraaja_desktop.services.example import fill_all
 
-            fill(self.opened.desk, self.opened.desk.content.example(), self.window.now().date())
+            fill_all(self.opened.desk, self.window.now().date())
         return self.opened
 
     def _furnish(self, opened: "Opened") -> None:

@@ -1,7 +1,7 @@
-"""Esimerkkilä set up as a sparrer would have done it, for a look around."""
+"""An invented municipality and its coaching set up as a sparrer would have done it, for a look around."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from sparraaja_desktop.content.example import (
     Example,
@@ -16,6 +16,7 @@ from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview
 from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.services.example_coaching import CoachingFilling, working_day
 
 
 def fill(desk: Desk, example: Example, today: date) -> Engagement:
@@ -33,8 +34,17 @@ def fill(desk: Desk, example: Example, today: date) -> Engagement:
     filling.map_items(example.items)
     for finding in example.findings:
         filling.find(finding)
+    CoachingFilling(desk, engagement.id, today, filling.areas).go_on(example.coaching)
+    if example.coaching.closed_in_days is not None:
+        desk.engagements.revise(engagement.id, closed_on=working_day(today, example.coaching.closed_in_days))
     desk.undo.clear()
     return desk.engagements.read(engagement.id)
+
+
+def fill_all(desk: Desk, today: date) -> Engagement:
+    """Writes both shipped examples, the closed one first; answers the coaching that goes on."""
+    fill(desk, desk.content.closed_example(), today)
+    return fill(desk, desk.content.example(), today)
 
 
 class _Filling:
@@ -45,21 +55,21 @@ class _Filling:
         self._today = today
         self._client_id = client_id
         self._engagement_id = engagement_id
-        # An empty name is the whole client.
-        self._areas: dict[str, str | None] = {"": None}
+        # The ids of the service areas by name; an empty name is the whole client.
+        self.areas: dict[str, str | None] = {"": None}
 
     def tell_client(self, example: Example) -> None:
         clients, people = self._desk.clients, self._desk.people
         clients.revise(self._client_id, words_fi=example.words_fi)
         for name in example.service_areas:
-            self._areas[name] = clients.add_area(self._client_id, name).id
+            self.areas[name] = clients.add_area(self._client_id, name).id
         for meeting in example.meetings:
             dates = tuple(self._day(days) for days in meeting.next_in_days)
             added = clients.add_meeting(self._client_id, meeting.name)
             clients.revise_meeting(added.id, rhythm=meeting.rhythm, next_dates=dates)
         for each in example.people:
             person = people.add(self._client_id, each.name, each.title, each.roles)
-            area_id = self._areas[each.service_area]
+            area_id = self.areas[each.service_area]
             people.revise(person.id, service_area_id=area_id, email=each.email, phone=each.phone)
             people.revise(person.id, kept_because=each.kept_because)
 
@@ -84,7 +94,7 @@ class _Filling:
             interview.id,
             with_whom=told.with_whom,
             title=told.title,
-            service_area_id=self._areas[told.service_area],
+            service_area_id=self.areas[told.service_area],
         )
         for answer in told.answers:
             self._note(self._asked(interview, answer), answer)
@@ -107,7 +117,7 @@ class _Filling:
         self._tell_finding(self._desk.mapping.add_finding(self._engagement_id, told.kind, told.text), told)
 
     def _day(self, days: int) -> date:
-        return self._today + timedelta(days=days)
+        return working_day(self._today, days)
 
     def _asked(self, interview: Interview, told: ExampleAnswer) -> Answer:
         """The answer that is told of: to a shipped question, to one added on the fly, or the free notes."""
@@ -136,6 +146,6 @@ class _Filling:
         self._desk.mapping.revise_finding(
             finding.id,
             confidential=told.confidential,
-            service_area_id=self._areas[told.service_area],
+            service_area_id=self.areas[told.service_area],
             areas=told.areas,
         )

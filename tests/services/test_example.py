@@ -53,7 +53,8 @@ def test_three_interviews_are_filled_with_every_note_and_mark(desk: Desk, exampl
         assert {answer.note.strip() for answer in told.answers} <= notes
     marks = sum(len(answer.marks) for told in example.interviews for answer in told.answers)
     findings = desk.mapping.findings(filled.id)
-    assert len(findings) == marks + len(example.findings)
+    harvested = [each for event in example.coaching.events for each in event.captures if each.harvested]
+    assert len(findings) == marks + len(example.findings) + len(harvested)
     assert any(finding.confidential for finding in findings)
     assert all(finding.text for finding in findings)
 

@@ -1,6 +1,7 @@
 """The one way in which a handout becomes a Word file from the window, and is opened afterwards."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QUrl
@@ -42,18 +43,39 @@ class Exporter:
         A `sheet` that holds what may be typed at this moment is given as a callable: it is laid out after the
         drafts are kept. The other arguments are those of `Handouts.write`. Nothing is raised: it is said.
         """
-        context, handouts = self._context, self._context.desk.handouts
+        handouts = self._context.desk.handouts
+
+        def prepare() -> tuple[str, Callable[[Path], object]]:
+            laid_out = sheet if isinstance(sheet, Sheet) else sheet()
+            write = partial(
+                handouts.write, laid_out, engagement_id=engagement_id, kind=kind, parts=parts, guide_id=guide_id
+            )
+            return handouts.suggested_name(laid_out, client_name), write
+
+        return self._written(parent, prepare)
+
+    def export_calendar(self, parent: QWidget, engagement_id: str) -> Path | None:
+        """Writes the days of a coaching for a calendar program; else as `export`."""
+        calendar, language = self._context.desk.calendar, self._context.language()
+
+        def prepare() -> tuple[str, Callable[[Path], object]]:
+            write = partial(calendar.write, engagement_id, language=language)
+            return calendar.suggested_name(engagement_id, language), write
+
+        return self._written(parent, prepare)
+
+    def _written(self, parent: QWidget, prepare: Callable[[], tuple[str, Callable[[Path], object]]]) -> Path | None:
+        """Keeps the drafts, prepares a name and what writes, asks where to, and writes."""
+        context = self._context
         if not context.keeper.flush():
             context.ask.tell(parent, _translated_unkept())
             return None
         try:
-            laid_out = sheet if isinstance(sheet, Sheet) else sheet()
-            path = self._asked(parent, self._folder() / handouts.suggested_name(laid_out, client_name))
+            name, write = prepare()
+            path = self._asked(parent, self._folder() / name)
             while path is not None:
                 try:
-                    handouts.write(
-                        laid_out, path, engagement_id=engagement_id, kind=kind, parts=parts, guide_id=guide_id
-                    )
+                    write(path)
                 except HeldOpen as error:
                     path = self._another(parent, path, error)
                 else:
@@ -85,11 +107,14 @@ class Exporter:
 
     def _asked(self, parent: QWidget, suggested: Path) -> Path | None:
         """The file to write, with its ending; a name without one never falls on a file that is there unasked."""
-        caption = QCoreApplication.translate("Exporter", "Save the Word document as")
+        if suggested.suffix == ".ics":
+            caption = QCoreApplication.translate("Exporter", "Save the calendar as")
+        else:
+            caption = QCoreApplication.translate("Exporter", "Save the Word document as")
         path = self._context.ask.save_as(parent, caption, suggested)
-        if path is None or path.suffix.lower() == ".docx":
+        if path is None or path.suffix.lower() == suggested.suffix:
             return path
-        return self._context.desk.handouts.free_path(path.with_name(f"{path.name}.docx"))
+        return self._context.desk.handouts.free_path(path.with_name(f"{path.name}{suggested.suffix}"))
 
     def _another(self, parent: QWidget, path: Path, error: HeldOpen) -> Path | None:
         """Where to, when another program holds the file."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QProcess
+from PySide6.QtCore import QModelIndex, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sparraaja_desktop.model.changes import Change
@@ -10,6 +10,7 @@ from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import SparraajaError
 from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.today import DueKind, Urgency
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.settings import Settings
 from sparraaja_desktop.ui.bridge import Bridge, touches
@@ -23,7 +24,11 @@ from sparraaja_desktop.ui.record_model import RecordModel
 from sparraaja_desktop.ui.room import APART
 from sparraaja_desktop.ui.rooms import make_page
 from sparraaja_desktop.ui.sentences import sentence
+from sparraaja_desktop.ui.thread import Thread
 from sparraaja_desktop.ui.titles import engagement_title
+
+COUNTING_MS = 700
+"""What is due is counted so long after the last change."""
 
 
 class Furnished(QObject):
@@ -46,8 +51,15 @@ class Furnished(QObject):
         self.lines.reload()
         self._bridge.changed.connect(self._news)
         window.choices_changed.connect(self._choices_changed)
+        self._thread = Thread(self.context, window)
+        # What is due is counted when things have calmed down: it is asked of all coachings.
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNTING_MS)
+        self._counting.timeout.connect(self.count_due)
         self._connect()
         self._offer_undo()
+        self._counting.start()
 
     def go(self, room: str, engagement_id: str | None = None, place: dict[str, str] | None = None) -> None:
         """Opens a room; what was typed is kept first. A step needs an engagement: the open one when none is named."""
@@ -104,6 +116,12 @@ class Furnished(QObject):
             self.context.say(self.tr("Undone: {0}").format(said(deed)))
         self._offer_undo()
 
+    def count_due(self) -> None:
+        """Says in the sidebar how much is overdue or due today."""
+        rows = self.desk.today.rows(self.context.today())
+        due = [each for each in rows if each.urgency is not Urgency.SOON and each.kind is not DueKind.SILENT]
+        self.window.sidebar.show_due(len(due))
+
     def find(self) -> None:
         """Opens Find: coachings and commands."""
         titles = {engagement.id: self._say_line(engagement) for engagement in self.lines.records()}
@@ -138,6 +156,8 @@ class Furnished(QObject):
         window.footer.undo_asked.connect(self.undo)
         menus.connect(menus.undo, self.undo)
         menus.connect(menus.find, self.find)
+        menus.connect(menus.follows, self._follow_thread)
+        menus.connect(menus.rests, self._trace_thread)
         menus.connect(menus.example, self.open_example)
         menus.connect(menus.remove, self._remove)
         menus.connect(menus.keys, self._tell_keys)
@@ -145,6 +165,7 @@ class Furnished(QObject):
         rooms = {
             menus.new: Room.NEW,
             **{action: room for room, action in menus.steps.items()},
+            menus.today: Room.TODAY,
             menus.questions: Room.QUESTIONS,
             menus.trash: Room.TRASH,
             menus.settings: Room.SETTINGS,
@@ -212,6 +233,7 @@ class Furnished(QObject):
                     self.go(Room.START)
             self._mark_place()
         self._offer_undo()
+        self._counting.start()
 
     def _all_is_kept(self) -> bool:
         """Keeps what was typed; says so where it cannot be, and then nothing else is done."""
@@ -236,6 +258,16 @@ class Furnished(QObject):
         engagement = self.lines.record(index)
         if engagement.id != self.engagement_id or self.room not in STEPS:
             self.go(self.room if self.room in STEPS else Room.OVERVIEW, engagement.id)
+
+    def _follow_thread(self) -> None:
+        page = self._pages.get(self.room)
+        if page is not None and self._all_is_kept():
+            self._thread.follow(page)
+
+    def _trace_thread(self) -> None:
+        page = self._pages.get(self.room)
+        if page is not None and self._all_is_kept():
+            self._thread.go_back(page)
 
     def _room_chosen(self) -> None:
         self.go(self.sender().data())  # type: ignore[attr-defined]

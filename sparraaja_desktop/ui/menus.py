@@ -43,6 +43,10 @@ class Menus:
         self.find = self._action(self.go, "Ctrl+K")
         self.steps = {room: self._action(self.go, f"Alt+{number}") for number, room in enumerate(STEPS, start=1)}
         self.go.addSeparator()
+        self.follows = self._action(self.go, "Ctrl+Alt+Right")
+        self.rests = self._action(self.go, "Ctrl+Alt+Left")
+        self.go.addSeparator()
+        self.today = self._action(self.go)
         self.questions = self._action(self.go)
         self.trash = self._action(self.go)
         self.settings = self._action(self.go, "Ctrl+,")

@@ -57,6 +57,22 @@ class RecordsView(View, Generic[R]):
         """The record that is chosen."""
         return next((each for each in self.shown if each.id == self.chosen_id), None)
 
+    def current_record(self) -> tuple[str, str] | None:
+        """The chosen record, for the red thread."""
+        record = self.chosen()
+        return (type(record).__name__, record.id) if record is not None else None
+
+    def place(self) -> dict[str, str]:
+        """The chosen record."""
+        return {"record": self.chosen_id} if self.chosen_id is not None else {}
+
+    def open_place(self, place: dict[str, str]) -> None:
+        """Chooses the record of the place; one that is gone is passed over."""
+        record_id = place.get("record")
+        if any(each.id == record_id for each in self.shown):
+            self.choose(record_id)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def reload(self) -> None:
         """Reads again; the chosen one stays chosen, else the one in its place is."""
         if self.engagement_id is None:

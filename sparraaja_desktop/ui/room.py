@@ -22,7 +22,7 @@ class Room(StrEnum):
     DOCUMENTS = "documents"
 
 
-APART = (Room.START, Room.NEW, Room.QUESTIONS, Room.TRASH, Room.SETTINGS)
+APART = (Room.START, Room.NEW, Room.TODAY, Room.QUESTIONS, Room.TRASH, Room.SETTINGS)
 """The rooms that belong to no engagement."""
 
 STEPS = (Room.OVERVIEW, Room.MAPPING, Room.DOCUMENTS)

@@ -16,6 +16,10 @@ def make_page(room: Room, context: Context) -> Page:
             from sparraaja_desktop.ui.clients.new_engagement import NewEngagementPage
 
             return NewEngagementPage(context)
+        case Room.TODAY:
+            from sparraaja_desktop.ui.today.page import TodayPage
+
+            return TodayPage(context)
         case Room.OVERVIEW:
             from sparraaja_desktop.ui.engagements.overview import OverviewPage
 

@@ -24,7 +24,9 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.finder = QPushButton()
+        self.today = QPushButton()
         self.new = QPushButton()
+        self.due = 0
         self.title = QLabel()
         self.engagements = QListView()
         self.engagements.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -33,15 +35,21 @@ class Sidebar(QWidget):
         self.questions = QPushButton()
         self.trash = QPushButton()
         self.settings = QPushButton()
-        self._rooms = {self.new: "new", self.questions: "questions", self.trash: "trash", self.settings: "settings"}
+        self._rooms = {
+            self.today: "today",
+            self.new: "new",
+            self.questions: "questions",
+            self.trash: "trash",
+            self.settings: "settings",
+        }
         layout = QVBoxLayout(self)
-        for widget in (self.finder, self.new, self.title):
+        for widget in (self.finder, self.today, self.new, self.title):
             layout.addWidget(widget)
         layout.addWidget(self.engagements, 1)
         for widget in (self.questions, self.trash, self.settings):
             layout.addWidget(widget)
         set_tone(self.title, "faint")
-        for button in (self.finder, self.new, self.questions, self.trash, self.settings):
+        for button in (self.finder, self.today, self.new, self.questions, self.trash, self.settings):
             set_tone(button, "flat")
         for button in self._rooms:
             button.clicked.connect(self._room_clicked)
@@ -57,8 +65,14 @@ class Sidebar(QWidget):
             button.setCheckable(True)
             button.setChecked(name == room)
 
+    def show_due(self, count: int) -> None:
+        """Says how much is due today or overdue; nothing for 0."""
+        self.due = count
+        self._say_due()
+
     def retranslate(self) -> None:
         """Says every text again."""
+        self._say_due()
         self.finder.setText(self.tr("⌕ Find") + "   Ctrl+K")
         self.finder.setAccessibleName(self.tr("Find"))
         self.new.setText(self.tr("+ New coaching"))
@@ -85,6 +99,11 @@ class Sidebar(QWidget):
             self.retranslate()
         elif event.type() == QEvent.Type.FontChange:
             self.resize_text()
+
+    def _say_due(self) -> None:
+        today = self.tr("Today")
+        self.today.setText(f"{today}   {self.due}" if self.due else today)
+        self.today.setAccessibleName(self.tr("Today, %n thing(s) due", "", self.due) if self.due else today)
 
     def _room_clicked(self) -> None:
         sender = self.sender()

@@ -33,7 +33,10 @@ class WindowAsk:
 
     def save_as(self, parent: QWidget, caption: str, suggested: Path) -> Path | None:
         """See `Ask`."""
-        kinds = QCoreApplication.translate("WindowAsk", "Word document (*.docx)")
+        if suggested.suffix == ".ics":
+            kinds = QCoreApplication.translate("WindowAsk", "Calendar (*.ics)")
+        else:
+            kinds = QCoreApplication.translate("WindowAsk", "Word document (*.docx)")
         name, _ = QFileDialog.getSaveFileName(parent, caption, str(suggested), kinds)
         return Path(name) if name else None
 

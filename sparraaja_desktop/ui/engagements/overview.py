@@ -10,6 +10,7 @@ from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.next_step import NextStep, next_step
+from sparraaja_desktop.ui.adviser import AdviceCard
 from sparraaja_desktop.ui.clients.words import WordsCard
 from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.engagements.areas import AreasCard
@@ -19,6 +20,7 @@ from sparraaja_desktop.ui.engagements.contact import ContactCard
 from sparraaja_desktop.ui.engagements.meetings import MeetingsCard
 from sparraaja_desktop.ui.engagements.sparrer import CoachingCard
 from sparraaja_desktop.ui.engagements.themes import ThemesCard
+from sparraaja_desktop.ui.export import Exporter
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import Page, heading, scrolled
 
@@ -39,9 +41,11 @@ class OverviewPage(Page):
         self.areas = AreasCard(self)
         self.meetings = MeetingsCard(self)
         self.themes = ThemesCard(self)
+        self.advice = AdviceCard(self)
+        self._exporter = Exporter(context)
         left: list[Card] = [self.client, self.coaching, self.contact]
         right: list[Card] = [self.areas, self.meetings, self.themes, self.words]
-        self.cards = (*left, *right)
+        self.cards = (self.advice, *left, *right)
         self._columns = Columns(left, right)
         self._lay_out()
         self._make_menu()
@@ -67,7 +71,23 @@ class OverviewPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Where the next step is written, or the button that leads to it."""
-        return self.contact.editors["name"] if self._step is NextStep.CONTACT else self.next_button
+        if self._step is NextStep.CONTACT:
+            return self.contact.editors["name"]
+        return self.next_button if self._step is not None else self.advice.first_focus()
+
+    def open_place(self, place: dict[str, str]) -> None:
+        """Puts the keyboard where a remark of the adviser is seen to."""
+        fields: dict[str, QWidget] = {
+            "contact-missing": self.contact.editors["name"],
+            "contact-not-leading": self.contact.editors["title"],
+            "peer-missing": self.coaching.peer.choose,
+            "matchmaker-missing": self.coaching.peer.matchmaker,
+            "target-missing": self.coaching.resident.target,
+            "content-not-agreed": self.coaching.resident.agreed,
+        }
+        field = fields.get(place.get("check", ""))
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Says every text again."""
@@ -75,6 +95,7 @@ class OverviewPage(Page):
             card.retranslate()
         self._overview_menu.setTitle(self.tr("&Coaching"))
         self.to_step.setText(self.tr("Go to the next step"))
+        self.save_calendar.setText(self.tr("Save the calendar (.ics)…"))
         self._say_step()
         self.reload()
 
@@ -102,6 +123,7 @@ class OverviewPage(Page):
         inner = QWidget()
         self._layout = QVBoxLayout(inner)
         self._layout.addWidget(self.next)
+        self._layout.addWidget(self.advice)
         self._layout.addWidget(self._columns)
         self._layout.addStretch(1)
         outer = QVBoxLayout(self)
@@ -112,7 +134,9 @@ class OverviewPage(Page):
         self._overview_menu = self.menu = QMenu(self)
         self.to_step = self.deed()
         self.to_step.triggered.connect(self._take_step)
-        self.menu.addAction(self.to_step)
+        self.save_calendar = self.deed()
+        self.save_calendar.triggered.connect(self._save_calendar)
+        self.menu.addActions([self.to_step, self.save_calendar])
         self.menu.addMenu(self.areas.areas.menu)
         self.menu.addMenu(self.meetings.meetings.menu)
 
@@ -121,6 +145,10 @@ class OverviewPage(Page):
         client = self.desk.clients.read(engagement.client_id)
         words = self.desk.clients.word(client, self.context.language())
         return Shown(engagement, client, self.desk.people.contact(engagement_id), words)
+
+    def _save_calendar(self) -> None:
+        if self.engagement_id is not None:
+            self._exporter.export_calendar(self, self.engagement_id)
 
     def _show_step(self, shown: Shown) -> None:
         made = self.desk.handouts.of_engagement(shown.engagement.id)
@@ -131,10 +159,7 @@ class OverviewPage(Page):
 
     def _say_step(self) -> None:
         steps = {
-            None: (
-                self.tr("The mapping is under way, and its summary has been made."),
-                self.tr("To the mapping"),
-            ),
+            None: ("", ""),
             NextStep.CONTACT: (
                 self.tr("Next: who is the contact person with whom the coaching is planned?"),
                 self.tr("Write the contact person"),
@@ -157,6 +182,7 @@ class OverviewPage(Page):
             ),
         }
         text, button = steps[self._step]
+        self.next.setVisible(self._step is not None)
         self.next_text.setText(text)
         self.next_button.setText(button)
 
@@ -170,5 +196,7 @@ class OverviewPage(Page):
                 self.coaching.resident.target.setFocus()
             case NextStep.SUMMARY:
                 self.context.go(Room.MAPPING, self.engagement_id, {"view": "summary"})
+            case None:
+                self.advice.go_first()
             case _:
                 self.context.go(Room.MAPPING, self.engagement_id)

@@ -66,6 +66,22 @@ class FindingsView(View):
         """The list follows what is typed, too; the field being typed in is left alone by its draft."""
         self.reload()
 
+    def current_record(self) -> tuple[str, str] | None:
+        """The chosen finding, for the red thread."""
+        return ("Finding", self._chosen) if self._chosen is not None else None
+
+    def open_place(self, place: dict[str, str]) -> None:
+        """Chooses the finding of the place, whatever the filters show; one that is gone is passed over."""
+        finding_id = place.get("record")
+        if any(each.id == finding_id for each in self._findings) and self.kept():
+            self._chosen = None
+            self.kind_filter.setCurrentIndex(0)
+            self.area_filter.setCurrentIndex(0)
+            self.search.clear()
+            self._fill()
+            self.view.choose(finding_id)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def first_focus(self) -> QWidget:
         """The list, or the way to the first finding."""
         return self.view if self.lines.rows() else self.add

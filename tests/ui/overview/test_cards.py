@@ -139,7 +139,7 @@ def test_the_next_step_leads_from_the_contact_to_the_interview_to_the_summary(
     assert going.went == [(Room.MAPPING, coaching.id), (Room.MAPPING, coaching.id, {"view": "summary"})]
 
 
-def test_when_the_summary_is_made_the_mapping_goes_on(
+def test_when_the_summary_is_made_the_adviser_says_what_is_next(
     opened: Show, coaching: Engagement, desk: Desk, going: Going, context: Context
 ) -> None:
     person = desk.people.add(coaching.client_id, "Åsa", "johtaja")
@@ -149,9 +149,10 @@ def test_when_the_summary_is_made_the_mapping_goes_on(
     kind = HandoutKind.MAPPING_SUMMARY
     desk.handouts.write(sheet, context.data / "yhteenveto.docx", engagement_id=coaching.id, kind=kind)
     page = opened(coaching)
-    assert focused() is page.next_button
+    assert not page.next.isVisible()
+    assert focused() is page.advice.steps[0].go
     page.to_step.trigger()
-    assert going.went == [(Room.MAPPING, coaching.id)]
+    assert going.went == [(Room.MAPPING, coaching.id, {"view": "interviews"})]
 
 
 @pytest.mark.parametrize("kind", [SparrerKind.MUNICIPALITY, SparrerKind.RESIDENT])

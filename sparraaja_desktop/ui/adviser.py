@@ -1,0 +1,263 @@
+"""The adviser on the overview: quiet next steps, each with its reason; put aside with a reason of one's own."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from sparraaja_desktop.model.advice import Advice, Dismissal
+from sparraaja_desktop.ui.advice_reasons import why
+from sparraaja_desktop.ui.advice_words import reason, room_and_view, says
+from sparraaja_desktop.ui.engagements.card import Card, Shown
+from sparraaja_desktop.ui.flow import FlowLayout
+from sparraaja_desktop.ui.kept import tried
+from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.page import Page, heading
+from sparraaja_desktop.ui.room import STEPS, Room
+
+SHOWN: Final = 5
+"""So many next steps are shown at first: a list that never ends is not read."""
+
+
+class Step(QWidget):
+    """One next step: what, where to, why, and a way to put it aside."""
+
+    go_asked = Signal()
+    aside_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.advice: Advice | None = None
+        self.text, self.why_text = heading(""), heading("faint")
+        self.go, self.why, self.aside, self.confirm = QPushButton(), QPushButton(), QPushButton(), QPushButton()
+        self.why.setCheckable(True)
+        self.aside.setCheckable(True)
+        self.reason_label, self.reason = QLabel(), QLineEdit()
+        self.reason_label.setBuddy(self.reason)
+        self.verbs = QWidget()
+        row = FlowLayout(self.verbs, em(self, 0.3))
+        for button in (self.go, self.why, self.aside):
+            set_tone(button, "flat")
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, em(self, 0.3))
+        layout.setSpacing(em(self, 0.15))
+        for widget in (self.text, self.verbs, self.why_text, self.reason_label, self.reason, self.confirm):
+            layout.addWidget(widget)
+        layout.setAlignment(self.confirm, Qt.AlignmentFlag.AlignLeft)
+        self.go.clicked.connect(self.go_asked)
+        self.why.toggled.connect(self.why_text.setVisible)
+        self.aside.toggled.connect(self._ask_reason)
+        self.reason.textChanged.connect(self._allow)
+        self.reason.returnPressed.connect(self._confirm)
+        self.confirm.clicked.connect(self._confirm)
+
+    def show_advice(self, advice: Advice) -> None:
+        """Shows a next step; what is being typed for the same one stays."""
+        is_other = self.advice is None or (advice.check, advice.subject_id) != (
+            self.advice.check,
+            self.advice.subject_id,
+        )
+        self.advice = advice
+        if is_other:
+            self.why.setChecked(False)
+            self.aside.setChecked(False)
+            self.reason.clear()
+            self.why_text.setVisible(False)
+            self._ask_reason(False)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Says every text again."""
+        if self.advice is None:
+            return
+        said = says(self.advice)
+        self.text.setText(said)
+        self.why_text.setText(reason(self.advice))
+        self.reason_label.setText(self.tr("Why is this put aside?"))
+        for button, text in (
+            (self.go, self.tr("Go there")),
+            (self.why, self.tr("Why?")),
+            (self.aside, self.tr("Put aside…")),
+            (self.confirm, self.tr("Put aside")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(self.tr("{0} {1}").format(text, said))
+
+    def _ask_reason(self, is_asked: bool) -> None:
+        for widget in (self.reason_label, self.reason, self.confirm):
+            widget.setVisible(is_asked)
+        self._allow()
+        if is_asked:
+            self.reason.setFocus()
+
+    def _allow(self) -> None:
+        self.confirm.setEnabled(bool(self.reason.text().strip()))
+
+    def _confirm(self) -> None:
+        if self.reason.text().strip():
+            self.aside_asked.emit(self.reason.text())
+
+
+class Aside(QWidget):
+    """A remark that was put aside, with its reason, and a way back."""
+
+    back_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.dismissal: Dismissal | None = None
+        self.text = heading("faint")
+        self.back = QPushButton()
+        set_tone(self.back, "flat")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.text)
+        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.back.clicked.connect(self.back_asked)
+
+    def show_dismissal(self, dismissal: Dismissal) -> None:
+        """Shows a remark."""
+        self.dismissal = dismissal
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Says every text again."""
+        if self.dismissal is None:
+            return
+        said = self.tr("{0}: {1}").format(why(self.dismissal.check), self.dismissal.reason)
+        self.text.setText(said)
+        self.back.setText(self.tr("Take up again"))
+        self.back.setAccessibleName(self.tr("{0} {1}").format(self.tr("Take up again"), said))
+
+
+class AdviceCard(Card):
+    """At most five next steps, more when asked; under them what was put aside."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._engagement_id: str | None = None
+        self._advice: tuple[Advice, ...] = ()
+        self._dismissed: tuple[Dismissal, ...] = ()
+        self.steps: list[Step] = []
+        self.put_aside: list[Aside] = []
+        self.about = self.said()
+        self._steps_box, self._aside_box = QVBoxLayout(), QVBoxLayout()
+        self.box.addLayout(self._steps_box)
+        self.more, self.asides = QPushButton(), QPushButton()
+        for button in (self.more, self.asides):
+            set_tone(button, "flat")
+            button.setCheckable(True)
+            self.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            button.toggled.connect(self._show_all)
+        self.box.addLayout(self._aside_box)
+
+    def show_record(self, shown: Shown) -> None:
+        """Shows what the adviser says now."""
+        if shown.engagement.id != self._engagement_id:
+            self._engagement_id = shown.engagement.id
+            self.more.setChecked(False)
+            self.asides.setChecked(False)
+        self._advice = self.desk.adviser.of(shown.engagement.id)
+        self._dismissed = self.desk.adviser.dismissed(shown.engagement.id)
+        self._show_all()
+
+    def retranslate(self) -> None:
+        """See `Card`."""
+        self.title.setText(self.tr("Next steps"))
+        self._say_counts()
+        for step in self.steps:
+            step.retranslate()
+        for aside in self.put_aside:
+            aside.retranslate()
+
+    def visible_steps(self) -> Sequence[Step]:
+        """The rows that are shown now."""
+        return [step for step in self.steps if not step.isHidden()]
+
+    def first_focus(self) -> QWidget | None:
+        """The way to the first next step."""
+        shown = self.visible_steps()
+        return shown[0].go if shown else None
+
+    def _show_all(self) -> None:
+        wanted = self._advice if self.more.isChecked() else self._advice[:SHOWN]
+        while len(self.steps) < len(wanted):
+            self._add_step()
+        for row, step in enumerate(self.steps):
+            step.setVisible(row < len(wanted))
+            if row < len(wanted):
+                step.show_advice(wanted[row])
+        dismissed = self._dismissed if self.asides.isChecked() else ()
+        while len(self.put_aside) < len(dismissed):
+            self._add_aside()
+        for row, aside in enumerate(self.put_aside):
+            aside.setVisible(row < len(dismissed))
+            if row < len(dismissed):
+                aside.show_dismissal(dismissed[row])
+        self.more.setVisible(len(self._advice) > SHOWN)
+        self.asides.setVisible(bool(self._dismissed))
+        self._say_counts()
+
+    def _say_counts(self) -> None:
+        hidden = len(self._advice) - SHOWN
+        self.about.setText(
+            self.tr("What the model would do next. These are reminders, not orders.")
+            if self._advice
+            else self.tr("Nothing waits just now. Well done.")
+        )
+        self.more.setText(
+            self.tr("Show fewer") if self.more.isChecked() else self.tr("Show %n more", "", max(hidden, 0))
+        )
+        self.asides.setText(self.tr("Put aside: {0}").format(len(self._dismissed)))
+
+    def _add_step(self) -> None:
+        step = Step()
+        step.go_asked.connect(self._go)
+        step.aside_asked.connect(self._dismiss)
+        self._steps_box.addWidget(step)
+        self.steps.append(step)
+
+    def _add_aside(self) -> None:
+        aside = Aside()
+        aside.back_asked.connect(self._restore)
+        self._aside_box.addWidget(aside)
+        self.put_aside.append(aside)
+
+    def go_first(self) -> None:
+        """Goes to where the first next step is seen to, if there is one."""
+        if self._advice:
+            self._see_to(self._advice[0])
+
+    def _go(self) -> None:
+        step = self.sender()
+        if isinstance(step, Step) and step.advice is not None:
+            self._see_to(step.advice)
+
+    def _see_to(self, advice: Advice) -> None:
+        room, view = room_and_view(advice)
+        if room is Room.OVERVIEW:
+            self.page.open_place({"check": advice.check})
+        elif room in STEPS:
+            record = {"record": advice.subject_id} if advice.subject_id is not None else {}
+            self.context.go(room, self._engagement_id, {"view": view, **record})
+
+    def _dismiss(self, why: str) -> None:
+        step = self.sender()
+        if isinstance(step, Step) and step.advice is not None and self._engagement_id is not None:
+            tried(self.context, self, self.desk.adviser.dismiss, self._engagement_id, step.advice, why)
+            self._focus_near(self.steps.index(step))
+
+    def _restore(self) -> None:
+        aside = self.sender()
+        if isinstance(aside, Aside) and aside.dismissal is not None:
+            tried(self.context, self, self.desk.adviser.restore, aside.dismissal.id)
+
+    def _focus_near(self, row: int) -> None:
+        """The keyboard stays with the next steps."""
+        shown = self.visible_steps()
+        if shown:
+            shown[min(row, len(shown) - 1)].go.setFocus()
+        else:
+            self.asides.setFocus()

@@ -1,0 +1,39 @@
+"""Where each kind of record is seen: its room, and the place in the room's page."""
+
+from types import MappingProxyType
+from typing import Final
+
+from sparraaja_desktop.ui.room import STEPS, Room
+
+_VIEWS: Final = MappingProxyType(
+    {
+        "Interview": (Room.MAPPING, "interviews"),
+        "Finding": (Room.MAPPING, "findings"),
+        "MappingItem": (Room.MAPPING, "items"),
+        "Goal": (Room.DESIGN, "goals"),
+        "DesignSession": (Room.DESIGN, "sessions"),
+        "Promise": (Room.DESIGN, "sessions"),
+        "Event": (Room.EVENTS, "facts"),
+        "Assignment": (Room.ASSIGNMENTS, "assignments"),
+        "Sheet": (Room.ASSIGNMENTS, "board"),
+        "PlannedAction": (Room.ASSIGNMENTS, "plans"),
+        "Message": (Room.COMMUNICATION, "messages"),
+        "ManagementReview": (Room.COMMUNICATION, "management"),
+        "FeedbackRound": (Room.COMMUNICATION, "feedback"),
+        "FollowUp": (Room.FOLLOWUP, "follow-up"),
+        "Progress": (Room.FOLLOWUP, "learnt"),
+        "Engagement": (Room.OVERVIEW, ""),
+    }
+)
+
+
+def place_of(kind: str, record_id: str) -> tuple[Room, dict[str, str]] | None:
+    """Room and place of a record by the name of its kind; None for a kind that is seen nowhere by itself."""
+    if kind not in _VIEWS:
+        return None
+    room, view = _VIEWS[kind]
+    if room not in STEPS:
+        return None
+    # An interview is named by its own key, as the place of the last start has it.
+    key = "interview" if kind == "Interview" else "record"
+    return room, {"view": view, key: record_id}

@@ -1,7 +1,9 @@
 """The coachings of the invented municipalities after their mapping, set up as a sparrer would have done it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
 
 import pytest
 
@@ -11,17 +13,25 @@ from sparraaja_desktop.model.assignments import SheetState
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.communication import MessageAudience, Moment
 from sparraaja_desktop.model.errors import Mistake
-from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.services.desk import Desk, open_desk
 from sparraaja_desktop.services.example import fill, fill_all
 from sparraaja_desktop.services.example_coaching import working_day
+from sparraaja_desktop.store.workspace import Workspace
 
 TODAY = date(2026, 11, 23)
 
 
-@pytest.fixture
-def coaching(desk: Desk, content: Content) -> Coaching:
-    """That of Esimerkkilä."""
-    return desk.coaching(fill(desk, content.example(), TODAY).id)
+@pytest.fixture(scope="module")
+def coaching(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Coaching]:
+    """That of Esimerkkilä, filled once: nothing here changes it."""
+    workspace = Workspace.open(tmp_path_factory.mktemp("example") / "workspace.sparraaja")
+    seconds, numbers = count(), count(1)
+    noon = datetime.combine(TODAY, time(12), UTC)
+    desk = open_desk(
+        workspace, content, lambda: noon + timedelta(seconds=next(seconds)), lambda: f"id-{next(numbers):04}"
+    )
+    yield desk.coaching(fill(desk, content.example(), TODAY).id)
+    workspace.close()
 
 
 def test_the_goals_are_agreed_and_rest_on_findings(coaching: Coaching) -> None:

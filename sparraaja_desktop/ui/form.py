@@ -1,6 +1,6 @@
 """The thing at the right of a list: labelled fields below one another."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.areas import Area
@@ -49,6 +49,8 @@ class Form(QWidget):
     def said(self, tone: str = "faint") -> QLabel:
         """Adds a sentence."""
         label = heading(tone)
+        if tone == "heading":
+            label.setContentsMargins(0, em(self, 0.5), 0, 0)
         self.box.addWidget(label)
         return label
 
@@ -73,6 +75,18 @@ class Form(QWidget):
         self.box.setSpacing(em(self, 0.6))
         for editor, lines in self._notes:
             editor.setFixedHeight(em(self, lines + 0.8))
+
+
+def or_empty(empty: QLabel, form: QWidget) -> QWidget:
+    """The form, or at the same place what is said while there is nothing to show in it."""
+    box = QWidget()
+    empty.setMargin(em(empty, 0.7))
+    empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(empty)
+    layout.addWidget(form, 1)
+    return box
 
 
 class AreaChecks(QGroupBox):

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from sparraaja_desktop.model.clients import ServiceArea
@@ -38,6 +38,19 @@ class ScoreList(LineView):
 
     def __init__(self, look: Callable[[], Look]) -> None:
         super().__init__(look)
+
+    def fit(self) -> None:
+        """As high as its rows, where they are not too many."""
+        model = self.model()
+        rows = range(model.rowCount()) if model is not None else range(0)
+        wanted = sum(self.sizeHintForRow(row) for row in rows) + 2 * self.frameWidth() + 2
+        self.setFixedHeight(min(max(wanted, em(self, 2)), em(self, 18)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer."""
@@ -112,7 +125,7 @@ class EntryBox(Form):
         super().resize_text()
         self.box.setContentsMargins(0, 0, 0, 0)
         if hasattr(self, "scores"):
-            self.scores.setFixedHeight(em(self, 14))
+            self.scores.fit()
 
     def _connect(self) -> None:
         self.scores.scored.connect(self._score)
@@ -143,6 +156,7 @@ class EntryBox(Form):
         row = max(self.scores.currentIndex().row(), 0)
         if self.lines.show(self._lines(answer)) and self._asked.items:
             self.scores.setCurrentIndex(self.lines.index(min(row, len(self._asked.items) - 1)))
+            self.scores.fit()
         self.who.setText(
             self.tr("Person {0} of {1}").format(number + 1, len(self._answers))
             if answer is not None

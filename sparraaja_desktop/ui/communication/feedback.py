@@ -14,6 +14,7 @@ from sparraaja_desktop.ui.communication.round_form import RoundForm, event_title
 from sparraaja_desktop.ui.communication.spread_table import fallen
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
+from sparraaja_desktop.ui.form import or_empty
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line, LineView
 from sparraaja_desktop.ui.page import column, heading
@@ -34,7 +35,7 @@ class FeedbackView(RecordsView[FeedbackRound]):
         self.from_file = FromFile(self)
         self.form = RoundForm(self.entry, self.from_file, LineView(context.look))
         self.drafts = self.entry.drafts
-        self.sides = self.lay_out(column(self.view, self.add, spacing=0.4, margin=0.5), column(self.empty, self.form))
+        self.sides = self.lay_out(column(self.view, self.add, spacing=0.4, margin=0.5), or_empty(self.empty, self.form))
         self._make_menu()
         self._connect()
         self.resize_text()
@@ -52,7 +53,7 @@ class FeedbackView(RecordsView[FeedbackRound]):
         day = say_date(record.held_on) if record.held_on is not None else ""
         details = [day, self.tr("%n answer(s)", "", count)]
         text = " · ".join(each for each in named if each)
-        return Line(record.id, text, " · ".join(each for each in details if each), str(count), "accent")
+        return Line(record.id, text, " · ".join(each for each in details if each), "•", "accent")
 
     def reload(self) -> None:
         """Reads the rounds, the events and the service areas again."""
@@ -83,7 +84,7 @@ class FeedbackView(RecordsView[FeedbackRound]):
         names: dict[str | None, str] = {area.id: area.name for area in self._areas}
         names[None] = self.tr("Not said")
         rows = fallen(answers, asked.items, names, self.tr("Everybody"))
-        self.form.show_answers(answers, rows, asked, self._word)
+        self.form.show_answers(answers, rows, self._questions(), self._word)
 
     def first_focus(self) -> QWidget:
         """The list, or the way to the first round."""
@@ -131,10 +132,14 @@ class FeedbackView(RecordsView[FeedbackRound]):
         self.form.removal_asked.connect(self._remove)
 
     def _asked(self, record: FeedbackRound) -> Asked:
-        """What the round asks, in the language of the window."""
+        """What the round asks, in the language of the window; the open questions are about an event."""
         language = self.context.language()
         items = tuple(each.in_(language) for each in self.desk.feedback.items(record.id))
-        return Asked(items, tuple(each.in_(language) for each in self.desk.feedback.form().open))
+        return Asked(items, self._questions() if record.kind is RoundKind.EVENT else ())
+
+    def _questions(self) -> tuple[str, ...]:
+        language = self.context.language()
+        return tuple(each.in_(language) for each in self.desk.feedback.form().open)
 
     def _add(self) -> None:
         """A round after the first event that has none yet, when there is one."""

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from sparraaja_desktop.model.communication import Message, MessageAudience, Moment
@@ -49,7 +50,9 @@ class MessageForm(Form):
         self.remove.clicked.connect(self.removal_asked)
 
     def show_message(self, message: Message, *, is_other: bool) -> None:
-        """Shows all but the text."""
+        """Shows all but the text, of which another message shows the beginning."""
+        if is_other:
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.audience.setCurrentIndex(list(MessageAudience).index(message.audience))
         self.moment.setCurrentIndex(list(Moment).index(message.moment))
         self.language.setCurrentIndex(list(Language).index(message.language))

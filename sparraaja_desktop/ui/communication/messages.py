@@ -11,6 +11,7 @@ from sparraaja_desktop.ui.communication.message_form import MessageForm
 from sparraaja_desktop.ui.communication.names import audience_name, moment_name
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
+from sparraaja_desktop.ui.form import or_empty
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mail import Mail
 from sparraaja_desktop.ui.mapping.interview_words import LANGUAGE_NAMES
@@ -26,14 +27,13 @@ class MessagesView(RecordsView[Message]):
         super().__init__(context, parent)
         self.mail = mail or Mail(context)
         self.begin, self.add = QPushButton(), QPushButton()
-        set_tone(self.begin, "main")
         self.empty = heading("faint")
         self.form = MessageForm()
         self.texts = {"text": self.draft(self.form.text)}
         self.drafts = tuple(self.texts.values())
         self.hint = heading("faint")
         left = column(self.view, self.hint, self.begin, self.add, spacing=0.4, margin=0.5)
-        self.sides = self.lay_out(left, column(self.empty, self.form))
+        self.sides = self.lay_out(left, or_empty(self.empty, self.form))
         self._make_menu()
         self._connect()
         self.resize_text()
@@ -85,6 +85,7 @@ class MessagesView(RecordsView[Message]):
         """See `RecordsView`."""
         self.form.setVisible(record is not None)
         self.hint.setVisible(record is not None)
+        set_tone(self.begin, "main" if record is None else "plain")
         self.empty.setVisible(record is None)
         for deed in self._of_one:
             deed.setEnabled(record is not None)
@@ -110,8 +111,8 @@ class MessagesView(RecordsView[Message]):
         """Says every text again."""
         self.menu.setTitle(self.tr("&Messages"))
         self.view.setAccessibleName(self.tr("Messages"))
-        self.begin.setText(self.tr("Begin from those that must be told"))
-        self.begin_deed.setText(self.tr("Begin from those that must be told"))
+        self.begin.setText(self.tr("Add those that must be told"))
+        self.begin_deed.setText(self.tr("Add those that must be told"))
         self.add.setText(self.tr("Add a message"))
         self.add_deed.setText(self.tr("Add a message"))
         self.hint.setText(self.tr("Space marks a message as sent today, or not sent after all."))

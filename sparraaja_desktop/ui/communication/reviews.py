@@ -9,7 +9,7 @@ from sparraaja_desktop.model.communication import ManagementReview
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.fields import OptionalDate, WrappedCheck
-from sparraaja_desktop.ui.form import Form
+from sparraaja_desktop.ui.form import Form, or_empty
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading
@@ -68,7 +68,7 @@ class ReviewsView(RecordsView[ManagementReview]):
         self.form = ReviewForm()
         self.texts = {"shown": self.draft(self.form.shown), "decided": self.draft(self.form.decided)}
         self.drafts = tuple(self.texts.values())
-        self.sides = self.lay_out(column(self.view, self.add, spacing=0.4, margin=0.5), column(self.empty, self.form))
+        self.sides = self.lay_out(column(self.view, self.add, spacing=0.4, margin=0.5), or_empty(self.empty, self.form))
         self._make_menu()
         self._connect()
         self.resize_text()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound, RoundKind
 from sparraaja_desktop.model.programme import Event
-from sparraaja_desktop.ui.communication.entry import Asked
 from sparraaja_desktop.ui.communication.names import round_name
 from sparraaja_desktop.ui.communication.spread_table import Fallen, SpreadTable
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate
@@ -66,7 +65,7 @@ class RoundForm(Form):
             self.held_on.refresh(shown.held_on)
 
     def show_answers(
-        self, answers: Sequence[FeedbackAnswer], rows: tuple[Fallen, ...], asked: Asked, word: str
+        self, answers: Sequence[FeedbackAnswer], rows: tuple[Fallen, ...], questions: Sequence[str], word: str
     ) -> None:
         """Shows how the answers fell and what was written; `word` is the client's word for a service area."""
         self.table.spreads.show_rows(rows if answers else ())
@@ -82,7 +81,7 @@ class RoundForm(Form):
         else:
             self.small.setText(self.tr("A dot is one answer. A mean is shown from ten answers on."))
         lines: list[Line] = []
-        for index, question in enumerate(asked.questions):
+        for index, question in enumerate(questions):
             texts = [
                 (each.id, each.texts[index].strip())
                 for each in answers

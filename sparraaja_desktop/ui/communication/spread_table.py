@@ -132,6 +132,7 @@ class SpreadTable(QTableView):
         self.setModel(self.spreads)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -145,13 +146,14 @@ class SpreadTable(QTableView):
     def fit(self) -> None:
         """Widths by the text, and the height by the rows."""
         rest = 0
+        five = self.fontMetrics().horizontalAdvance(dots(5))
         for column in range(1, self.spreads.columnCount()):
             text = self.spreads.headerData(column, Qt.Orientation.Horizontal) or ""
-            least = em(self, 2.6 if column <= _SCORES else 1)
-            width = max(least, self.horizontalHeader().fontMetrics().horizontalAdvance(text) + em(self, 1))
+            least = five if column <= _SCORES else 0
+            width = max(least, self.horizontalHeader().fontMetrics().horizontalAdvance(text)) + em(self, 0.5)
             self.setColumnWidth(column, width)
             rest += width
-        self.setColumnWidth(0, max(em(self, 9), self.viewport().width() - rest))
+        self.setColumnWidth(0, max(em(self, 8), self.viewport().width() - rest))
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(self.spreads.rowCount()))
         bar = self.horizontalScrollBar().sizeHint().height()

@@ -13,6 +13,7 @@ from sparraaja_desktop.ui.design.goal_form import GoalForm
 from sparraaja_desktop.ui.design.responsible import ResponsibleCard
 from sparraaja_desktop.ui.design.steps_strip import StepsStrip
 from sparraaja_desktop.ui.flow import beside
+from sparraaja_desktop.ui.form import or_empty
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading
@@ -100,7 +101,7 @@ class GoalsView(RecordsView[Goal]):
 
     def retranslate(self) -> None:
         """Says every text again."""
-        self.menu.setTitle(self.tr("G&oals"))
+        self.menu.setTitle(self.tr("Goa&ls"))
         self.view.setAccessibleName(self.tr("Goals"))
         self.add.setText(self.tr("Add a goal"))
         self.add_deed.setText(self.tr("Add a goal"))
@@ -124,10 +125,11 @@ class GoalsView(RecordsView[Goal]):
 
     def _lay_out_all(self) -> None:
         left = column(self.view, beside(self.add, self.begin), self.responsible, spacing=0.4, margin=0.5)
-        self.sides = self.lay_out(left, column(self.empty, self.form))
+        self.sides = self.lay_out(left, or_empty(self.empty, self.form))
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(0, column(self.steps, margin=0.5))
+            layout.setStretch(1, 1)
 
     def _make_menu(self) -> None:
         self.menu: QMenu = QMenu(self)

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.mapping import Finding, FindingKind
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.names import kind_colour, kind_heading, kind_name, kind_sign
-from sparraaja_desktop.ui.page import column, heading
+from sparraaja_desktop.ui.page import heading
 
 _KINDS = (FindingKind.DONE, FindingKind.NEED)
 
@@ -27,10 +28,11 @@ class MappingBeside(QWidget):
         self.view = LineView(context.look)
         self.view.setModel(self.lines)
         self.title.setBuddy(self.view)
-        inner = column(self.title, self.empty, self.view, spacing=0.3, margin=0.5)
-        layout = inner.layout()
-        if layout is not None:
-            self.setLayout(layout)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.title)
+        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.view, 1)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Shows those that are done or needed, and have a text."""
@@ -42,6 +44,7 @@ class MappingBeside(QWidget):
                 lines.extend(self._line(each) for each in of_kind)
         self.lines.show(lines)
         self.empty.setVisible(not lines)
+        self.view.setVisible(bool(lines))
 
     def retranslate(self) -> None:
         """Says every text again."""

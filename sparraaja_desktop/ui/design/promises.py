@@ -68,7 +68,7 @@ class PromisesBox(Form):
         self.list_label.setText(self.tr("Promises; Space marks one as kept"))
         self.empty.setText(self.tr("Promises: none yet. Who does what, and by when?"))
         self.add_button.setText(self.tr("Add a promise"))
-        self.keep_button.setText(self.tr("Kept, or not after all"))
+        self._say_kept()
         self.remove.setText(self.tr("Remove the promise"))
         self.who_label.setText(self.tr("Who"))
         self.what_label.setText(self.tr("What"))
@@ -77,6 +77,11 @@ class PromisesBox(Form):
         self.keep_deed.setText(self.tr("The promise is kept, or not after all"))
         self.remove_deed.setText(self.tr("Remove the promise"))
         self.edit_deed.setText(self.tr("Write the promise"))
+
+    def _say_kept(self) -> None:
+        promise = next((each for each in self._promises if each.id == self.chosen_id), None)
+        is_kept = promise is not None and promise.kept_on is not None
+        self.keep_button.setText(self.tr("Not kept after all") if is_kept else self.tr("Kept today"))
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
@@ -141,6 +146,7 @@ class PromisesBox(Form):
         for widget in (self.list_box, self.keep_button, self.remove):
             widget.setVisible(promise is not None)
         self.empty.setVisible(promise is None)
+        self._say_kept()
         for deed in (self.keep_deed, self.remove_deed, self.edit_deed):
             deed.setEnabled(promise is not None)
         for field, kept in self._kept.items():

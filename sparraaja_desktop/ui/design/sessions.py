@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -18,6 +17,7 @@ from sparraaja_desktop.ui.design.mapping_beside import MappingBeside
 from sparraaja_desktop.ui.design.promises import PromisesBox
 from sparraaja_desktop.ui.design.session_form import SessionForm
 from sparraaja_desktop.ui.export import Exporter, WrittenBar
+from sparraaja_desktop.ui.form import or_empty
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.interview_words import mode_name
 from sparraaja_desktop.ui.mapping.lines import Line
@@ -50,7 +50,7 @@ class SessionsView(RecordsView[DesignSession]):
         }
         self.drafts = (*self.texts.values(), *self.promises.drafts)
         left = column(self.view, self.add, spacing=0.4, margin=0.5)
-        self.sides = self.lay_out(left, column(self.empty, self.form))
+        self.sides = self.lay_out(left, or_empty(self.empty, self.form))
         self._beside_area = scrolled(self.beside)
         self.sides.addWidget(self._beside_area)
         self.sides.setSizes([2_000, 4_000, 2_200])
@@ -170,8 +170,6 @@ class SessionsView(RecordsView[DesignSession]):
     def _fit(self) -> None:
         is_narrow = self.width() < em(self, _ROOM)
         folded = self._folded if self._folded is not None else is_narrow
-        # Side by side where there is room, else the mapping comes under the session.
-        self.sides.setOrientation(Qt.Orientation.Horizontal)
         self._beside_area.setVisible(not folded)
 
     def _fold(self) -> None:

@@ -32,7 +32,9 @@ def facts_of(
     def action(each: PlannedAction) -> str:
         responsible = "" if audience in PUBLIC else each.responsible
         day = short_date(each.due_on, language) if each.due_on else ""
-        return ", ".join(filter(None, (each.action, responsible, day)))
+        # An action is often a whole sentence; its full stop is none before a comma.
+        said = each.action.rstrip().removesuffix(".") if responsible or day else each.action
+        return ", ".join(filter(None, (said, responsible, day)))
 
     client = coaching.client
     sparrers = [each for each in look.all(Person, client_id=client.id) if Role.SPARRER in each.roles]

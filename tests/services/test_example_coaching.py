@@ -121,6 +121,7 @@ def test_the_messages_are_written_from_its_own_facts_and_the_results_wait(coachi
             MessageAudience.PARTICIPANTS,
         )
         assert "{" not in message.text
+        assert ".," not in message.text
         assert (message.sent_on is None) == (message.moment is Moment.RESULTS)
     (review,) = coaching.reviews
     assert not review.is_held

@@ -12,12 +12,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sparraaja_desktop.content.library import Content
+from sparraaja_desktop.model.assignments import Sheet
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting, Words
+from sparraaja_desktop.model.design import Decision
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import Mistake, TooLong
+from sparraaja_desktop.model.feedback import FeedbackAnswer
+from sparraaja_desktop.model.goals import Goal
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import Answer, Finding, FindingKind, Interview, ItemState, MappingItem, Mode
 from sparraaja_desktop.model.people import Person
+from sparraaja_desktop.model.programme import AgendaItem, Event
 from sparraaja_desktop.model.questions import Guide, Part, Question
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.model.text import clean, clean_line
@@ -159,6 +164,12 @@ def test_a_paste_that_is_too_long_for_its_field_is_refused_and_nothing_is_writte
         (Finding, "areas", ["own-life"]),
         (Client, "languages", ("fi",)),
         (Client, "kind", None),
+        (Decision, "session_id", "another"),
+        (AgendaItem, "event_id", "another"),
+        (Sheet, "service_area_id", "another"),
+        (Goal, "template", "budgeting"),
+        (FeedbackAnswer, "scores", ("5",)),
+        (Event, "starts_at", True),
     ],
 )
 def test_a_value_of_another_type_is_a_mistake(kind: type[Record], name: str, value: object) -> None:
@@ -172,6 +183,12 @@ def test_a_value_of_the_right_type_is_taken() -> None:
     assert cleaned(Client, {"languages": (Language.SV, Language.FI)}) == {"languages": (Language.SV, Language.FI)}
 
 
+def test_answers_that_have_their_places_stay_there_be_they_empty_or_said_twice() -> None:
+    given = {"scores": (4, 0, 4), "texts": ("", " Hyvä ", "", " Hyvä ")}
+    assert cleaned(FeedbackAnswer, given) == {"scores": (4, 0, 4), "texts": ("", clean(" Hyvä "), "", clean(" Hyvä "))}
+    assert cleaned(Goal, {"finding_ids": ("a", "b", "a")}) == {"finding_ids": ("a", "b")}
+
+
 @pytest.mark.parametrize(
     ("name", "value", "typing"),
     [
@@ -183,6 +200,9 @@ def test_a_value_of_the_right_type_is_taken() -> None:
         ("contact_id", None, False),
         ("state", ItemState.YES, False),
         ("areas", (), False),
+        ("texts", ("Hyvä",), True),
+        ("scores", (5,), False),
+        ("starts_at", 540, False),
     ],
 )
 def test_typing_is_told_from_choosing(name: str, value: object, typing: bool) -> None:

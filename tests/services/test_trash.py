@@ -1,5 +1,6 @@
 """The trash: what was removed, brought back whole or erased for good."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,9 +13,34 @@ from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import Answer, FindingKind, Interview, Mode
 from sparraaja_desktop.model.questions import Part
+from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.services.saying import says
 from sparraaja_desktop.services.undo import Deed
 from sparraaja_desktop.store.workspace import Workspace
+from tests.store.samples import (
+    ACTION,
+    AGENDA_ITEM,
+    ASSIGNMENT,
+    ATTENDANCE,
+    CAPTURE,
+    DECISION,
+    DISMISSAL,
+    EVENT,
+    FEEDBACK,
+    FOLLOW_UP,
+    GOAL,
+    MESSAGE,
+    PRACTICE,
+    PROGRAMME,
+    PROGRESS,
+    PROMISE,
+    RESPONSIBLE,
+    REVIEW,
+    ROUND,
+    SESSION,
+    SHEET,
+)
 
 
 @pytest.fixture
@@ -25,7 +51,7 @@ def noted(desk: Desk, first: Answer) -> Answer:
     return note
 
 
-def says(desk: Desk, language: Language = Language.FI) -> list[tuple[str, str]]:
+def lying(desk: Desk, language: Language = Language.FI) -> list[tuple[str, str]]:
     """What lies in the trash."""
     return [(removed.kind, removed.says) for removed in desk.trash.removed(language)]
 
@@ -33,14 +59,14 @@ def says(desk: Desk, language: Language = Language.FI) -> list[tuple[str, str]]:
 def test_the_trash_shows_only_the_top_of_a_removal(desk: Desk, interview: Interview, noted: Answer) -> None:
     desk.mapping.revise_interview(interview.id, with_whom="Aino Aalto", title="päällikkö")
     desk.mapping.remove_interview(interview.id)
-    assert says(desk) == [("Interview", "Aino Aalto, päällikkö")]
+    assert lying(desk) == [("Interview", "Aino Aalto, päällikkö")]
     assert noted.interview_id == interview.id
 
 
 def test_what_was_removed_last_stands_first(desk: Desk, interview: Interview, noted: Answer) -> None:
     desk.mapping.remove_answer(noted.id)
     desk.mapping.remove_interview(interview.id)
-    assert [kind for kind, _ in says(desk)] == ["Interview", "Answer"]
+    assert [kind for kind, _ in lying(desk)] == ["Interview", "Answer"]
 
 
 def test_restoring_brings_back_exactly_what_was_removed_with_it(
@@ -54,7 +80,7 @@ def test_restoring_brings_back_exactly_what_was_removed_with_it(
     desk.trash.restore(desk.trash.removed()[0])
     assert desk.mapping.answers(interview.id) == answers
     assert desk.mapping.findings(interview.engagement_id) == (finding,)
-    assert says(desk) == [("Answer", second.question)]
+    assert lying(desk) == [("Answer", second.question)]
     assert noted in answers
 
 
@@ -118,7 +144,7 @@ def test_each_kind_says_what_it_was(desk: Desk, hollola: Client, coaching: Engag
     desk.clients.remove_area(area.id)
     desk.clients.remove_meeting(meeting.id)
     desk.mapping.remove_finding(finding.id)
-    assert says(desk, Language.SV) == [
+    assert lying(desk, Language.SV) == [
         ("Finding", "Aikaa"),
         ("StandingMeeting", "Johtoryhmä"),
         ("ServiceArea", "Sivistys"),
@@ -133,12 +159,47 @@ def test_each_kind_says_what_it_was(desk: Desk, hollola: Client, coaching: Engag
     ]
 
 
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (GOAL, "Vastuuhenkilö"),
+        (replace(RESPONSIBLE, name="Aino", title="päällikkö"), "Aino, päällikkö"),
+        (replace(SESSION, participants="Aino\nEeva"), "5.11.2026, Aino"),
+        (DECISION, "Neljä tilaisuutta"),
+        (PROMISE, "Eeva, Kutsut"),
+        (replace(PROGRAMME, approved_with="Aino"), "Aino, 6.11.2026"),
+        (EVENT, "Mitä osallisuus on, 8.12.2026"),
+        (AGENDA_ITEM, "Avaus"),
+        (ATTENDANCE, "7"),
+        (CAPTURE, "Aikaa"),
+        (ASSIGNMENT, "Suunnitelma"),
+        (replace(SHEET, answers="Kolme havaintoa"), "Kolme havaintoa"),
+        (replace(SHEET, responsible="Eeva", answers="Kolme havaintoa"), "Eeva"),
+        (ACTION, "Raati kokoontuu"),
+        (replace(PROGRESS, learnt="Kahvi auttaa"), "Kahvi auttaa"),
+        (PROGRESS, "1.3.2027"),
+        (MESSAGE, ""),
+        (replace(REVIEW, decided="Jatketaan"), "Jatketaan"),
+        (replace(ROUND, held_on=date(2026, 12, 8)), "8.12.2026"),
+        (replace(FEEDBACK, texts=("", "Hyvä päivä")), "Hyvä päivä"),
+        (FEEDBACK, ""),
+        (FOLLOW_UP, ""),
+        (PRACTICE, "Kysytään torilla"),
+        (DISMISSAL, "Nimetään keväällä"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else type(value).__name__,
+)
+def test_each_kind_of_a_coaching_says_what_it_was(desk: Desk, record: Record, said: str) -> None:
+    with desk.bench.workspace.look() as look:
+        assert says(look, desk.content, record, Language.FI) == said
+
+
 def test_a_coaching_is_named_by_its_client_and_title(desk: Desk, hollola: Client, coaching: Engagement) -> None:
     desk.engagements.revise(coaching.id, title="Kevät")
     desk.engagements.remove(coaching.id)
     with desk.bench.quiet(None) as unit:
         unit.remove(Client, hollola.id)
-    assert says(desk) == [("Client", "Hollola"), ("Engagement", "Hollola – Kevät")]
+    assert lying(desk) == [("Client", "Hollola"), ("Engagement", "Hollola – Kevät")]
 
 
 def test_an_emptied_trash_is_empty_for_good(

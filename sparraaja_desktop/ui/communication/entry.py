@@ -24,10 +24,14 @@ _KEYS = {Qt.Key(int(Qt.Key.Key_0) + score): score for score in range(6)}
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a round asks: `items` are answered 1-5, `questions` in words, both in the language of the window."""
+    """What a round asks: `items` are answered 1-5, `questions` in words, both in the language of the window.
+
+    `area` is the client's word for a service area, with a capital.
+    """
 
     items: tuple[str, ...]
     questions: tuple[str, ...]
+    area: str = ""
 
 
 class ScoreList(LineView):
@@ -100,6 +104,7 @@ class EntryBox(Form):
             self._round_id, self._answer_id = round_id, None
             self._person += 1
         self._asked = asked
+        self.area_label.setText(self.tr("{0}, if it was asked").format(asked.area))
         fill_areas(self.area, areas, self.tr("Not said"), self.area.currentData())
         self._area_box.setVisible(bool(areas))
         self._answers = self._feedback.answers(round_id)
@@ -113,7 +118,6 @@ class EntryBox(Form):
         self.list_label.setText(
             self.tr("1–5 answers an item and goes on, 0 leaves it out, Backspace goes back, Return is the next person")
         )
-        self.area_label.setText(self.tr("Service area, if it was asked"))
         self.next.setText(self.tr("Next person"))
         self.former.setText(self.tr("Former person"))
         self.remove.setText(self.tr("Remove this answer"))

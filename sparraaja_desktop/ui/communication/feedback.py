@@ -135,7 +135,7 @@ class FeedbackView(RecordsView[FeedbackRound]):
         """What the round asks, in the language of the window; the open questions are about an event."""
         language = self.context.language()
         items = tuple(each.in_(language) for each in self.desk.feedback.items(record.id))
-        return Asked(items, self._questions() if record.kind is RoundKind.EVENT else ())
+        return Asked(items, self._questions() if record.kind is RoundKind.EVENT else (), self._word)
 
     def _questions(self) -> tuple[str, ...]:
         language = self.context.language()

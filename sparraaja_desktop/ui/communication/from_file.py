@@ -117,7 +117,7 @@ class FromFile(Form):
             (self.tr("In words: {0}").format(text), Use(Target.OPEN, index))
             for index, text in enumerate(self._asked.questions)
         ]
-        ignored, area = (self.tr("Left out"), Use(Target.IGNORE)), (self.tr("Service area"), Use(Target.AREA))
+        ignored, area = (self.tr("Left out"), Use(Target.IGNORE)), (self._asked.area, Use(Target.AREA))
         return (ignored, *items, *words, area)
 
     def _build(self, headers: Sequence[str], choices: Sequence[tuple[str, Use]]) -> None:
@@ -155,9 +155,9 @@ class FromFile(Form):
         bad = self._view.attempt(self._feedback.bad_rows, self._round_id, self._columns, self._mapping) or ()
         lines = [self.tr("Chosen for two columns: {0}").format(text) for text in twice]
         lines += [
-            self.tr(
-                "Row {0} is left out: “{1}” in the column “{2}” is no answer from 1 to 5 and no service area."
-            ).format(row.number, row.value, row.header)
+            self.tr("Row {0} is left out: “{1}” in the column “{2}” cannot be read.").format(
+                row.number, row.value, row.header
+            )
             for row in bad[:_SAID_ROWS]
         ]
         if len(bad) > _SAID_ROWS:

@@ -109,7 +109,7 @@ class MessagesView(RecordsView[Message]):
 
     def retranslate(self) -> None:
         """Says every text again."""
-        self.menu.setTitle(self.tr("&Messages"))
+        self.menu.setTitle(self.tr("&Communication"))
         self.view.setAccessibleName(self.tr("Messages"))
         self.begin.setText(self.tr("Add those that must be told"))
         self.begin_deed.setText(self.tr("Add those that must be told"))

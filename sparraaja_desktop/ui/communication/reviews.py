@@ -115,7 +115,7 @@ class ReviewsView(RecordsView[ManagementReview]):
 
     def retranslate(self) -> None:
         """Says every text again."""
-        self.menu.setTitle(self.tr("Management &team"))
+        self.menu.setTitle(self.tr("&Communication"))
         self.view.setAccessibleName(self.tr("Reviews in the management team"))
         self.add.setText(self.tr("Add a review"))
         self.add_deed.setText(self.tr("Add a review"))

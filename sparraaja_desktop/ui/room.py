@@ -25,5 +25,13 @@ class Room(StrEnum):
 APART = (Room.START, Room.NEW, Room.TODAY, Room.QUESTIONS, Room.TRASH, Room.SETTINGS)
 """The rooms that belong to no engagement."""
 
-STEPS = (Room.OVERVIEW, Room.MAPPING, Room.DOCUMENTS)
+STEPS = (
+    Room.OVERVIEW,
+    Room.MAPPING,
+    Room.DESIGN,
+    Room.EVENTS,
+    Room.ASSIGNMENTS,
+    Room.COMMUNICATION,
+    Room.DOCUMENTS,
+)
 """The rooms that belong to an engagement, in the order of the coaching; Alt and a figure lead to each."""

@@ -28,6 +28,22 @@ def make_page(room: Room, context: Context) -> Page:
             from sparraaja_desktop.ui.mapping.page import MappingPage
 
             return MappingPage(context)
+        case Room.DESIGN:
+            from sparraaja_desktop.ui.design.page import DesignPage
+
+            return DesignPage(context)
+        case Room.EVENTS:
+            from sparraaja_desktop.ui.programme.page import EventsPage
+
+            return EventsPage(context)
+        case Room.ASSIGNMENTS:
+            from sparraaja_desktop.ui.assignments.page import AssignmentsPage
+
+            return AssignmentsPage(context)
+        case Room.COMMUNICATION:
+            from sparraaja_desktop.ui.communication.page import CommunicationPage
+
+            return CommunicationPage(context)
         case Room.DOCUMENTS:
             from sparraaja_desktop.ui.documents.page import DocumentsPage
 

@@ -29,7 +29,7 @@ from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.look import LIGHT, dress
 from sparraaja_desktop.ui.main_window import MainWindow
-from sparraaja_desktop.ui.mapping.page import VIEWS, MappingPage
+from sparraaja_desktop.ui.mapping.page import VIEWS
 from sparraaja_desktop.ui.questions.page import QuestionsPage
 from sparraaja_desktop.ui.room import APART
 
@@ -109,11 +109,21 @@ def told(window: MainWindow) -> str:
     return window.footer.said.text()
 
 
+IN_ROOMS = {
+    Room.MAPPING: VIEWS,
+    Room.DESIGN: ("goals", "sessions"),
+    Room.EVENTS: ("facts", "agenda", "in-event"),
+    Room.ASSIGNMENTS: ("assignments", "board", "plans"),
+    Room.COMMUNICATION: ("messages", "management", "feedback"),
+    Room.FOLLOWUP: ("follow-up", "learnt", "closing"),
+}
+"""The views of the rooms that have several."""
+
 PLACES = (
-    *(room.value for room in (*APART, *STEPS) if room is not Room.MAPPING),
-    *(f"{Room.MAPPING.value} {view}" for view in VIEWS),
+    *(room.value for room in (*APART, *STEPS) if room not in IN_ROOMS),
+    *(f"{room.value} {view}" for room in STEPS for view in IN_ROOMS.get(room, ())),
 )
-"""Every room of the window, and every view of the mapping."""
+"""Every room of the window, and every view in one."""
 
 
 def visit(furnished: Furnished, place: str) -> bool:
@@ -122,12 +132,9 @@ def visit(furnished: Furnished, place: str) -> bool:
     engagements = [record.id for record in furnished.lines.records()]
     if Room(room) in STEPS and not engagements:
         return False
-    furnished.go(room, engagements[0] if engagements else None)
+    furnished.go(room, engagements[0] if engagements else None, {"view": view} if view else None)
     page = furnished.window.stack.currentWidget()
-    if view:
-        assert isinstance(page, MappingPage)
-        page.show_view(view)
-    elif isinstance(page, QuestionsPage):
+    if isinstance(page, QuestionsPage):
         # A guide is read in a language of its own, whatever the window speaks.
         page.languages[Language.FI].click()
     settle()

@@ -19,7 +19,7 @@ from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.housekeeping import Opened
 from sparraaja_desktop.settings import TEXT_SIZES, Settings, read_settings
 from sparraaja_desktop.ui.colours import DARK, LIGHT
-from sparraaja_desktop.ui.context import Room
+from sparraaja_desktop.ui.context import STEPS, Room
 from sparraaja_desktop.ui.engagements.overview import OverviewPage
 from sparraaja_desktop.ui.engagements.sparrer import ExpertNeeds
 from sparraaja_desktop.ui.furnished import Furnished
@@ -112,7 +112,8 @@ def test_a_coaching_is_marked_in_the_list_and_named_in_the_head(window: MainWind
 
 
 def test_steps_are_a_key_away(furnished: Furnished, window: MainWindow, hollola: Engagement) -> None:
-    for key, room in ((Qt.Key.Key_2, Room.MAPPING), (Qt.Key.Key_3, Room.DOCUMENTS), (Qt.Key.Key_1, Room.OVERVIEW)):
+    figures = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7)
+    for key, room in (*zip(figures, STEPS, strict=False), (Qt.Key.Key_1, Room.OVERVIEW)):
         keys(window, key, ALT)
         assert (furnished.room, furnished.engagement_id) == (room, hollola.id)
     window.header.steps[Room.MAPPING].click()

@@ -96,7 +96,7 @@ class AssignmentsView(RecordsView[Assignment]):
 
     def retranslate(self) -> None:
         """Says every text again."""
-        self.menu.setTitle(self.tr("&Assignments"))
+        self.menu.setTitle(self.tr("Ass&ignments"))
         self.view.setAccessibleName(self.tr("Assignments"))
         self.add.setText(self.tr("Add an assignment"))
         self.add_menu.setTitle(self.tr("Add an assignment"))

@@ -107,7 +107,7 @@ class EventsPage(RecordsView[Event]):
 
     def retranslate(self) -> None:
         """Says every text again."""
-        self.menu.setTitle(self.tr("E&vents"))
+        self.menu.setTitle(self.tr("&Programme"))
         self.view.setAccessibleName(self.tr("Events"))
         self.add.setText(self.tr("Add an event"))
         self.add_deed.setText(self.tr("Add an event"))

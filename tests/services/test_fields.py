@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.assignments import Sheet
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting, Words
-from sparraaja_desktop.model.design import Decision
+from sparraaja_desktop.model.communication import ManagementReview, Message, MessageAudience, Moment
+from sparraaja_desktop.model.design import Decision, DesignSession
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import Mistake, TooLong
 from sparraaja_desktop.model.feedback import FeedbackAnswer
-from sparraaja_desktop.model.goals import Goal
+from sparraaja_desktop.model.followup import FollowUp
+from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import Answer, Finding, FindingKind, Interview, ItemState, MappingItem, Mode
 from sparraaja_desktop.model.people import Person
@@ -113,6 +115,33 @@ def test_whatever_is_typed_comes_back_cleaned(seated: Seated, typed: str) -> Non
         desk.mapping.revise_interview(seated.interview.id, **dict.fromkeys(text_fields(Interview), typed)),
         desk.mapping.revise_finding(seated.finding.id, text=typed),
         desk.mapping.revise_item(seated.item.id, **dict.fromkeys(text_fields(MappingItem), typed)),
+    ]
+    for record in revised:
+        assert text_fields(type(record))
+        for name in text_fields(type(record)):
+            assert getattr(record, name) == line_or_text(name, typed)
+        with seated.desk.bench.workspace.look() as look:
+            assert look.need(type(record), record.id) == record
+
+
+@settings(max_examples=40, deadline=None)
+@given(typed=TEXTS)
+def test_whatever_is_typed_of_what_is_agreed_comes_back_cleaned(seated: Seated, typed: str) -> None:
+    desk, engagement_id = seated.desk, seated.engagement.id
+    goal = desk.goals.add(engagement_id, typed)
+    session = desk.design.add_session(engagement_id, date(2026, 11, 23), Mode.LIVE)
+    promise = desk.design.add_promise(engagement_id, typed, typed)
+    message = desk.communication.add(engagement_id, MessageAudience.STAFF, Moment.START, Language.FI)
+    review, follow_up = desk.communication.add_review(engagement_id), desk.followup.add(engagement_id)
+    revised: list[Record] = [
+        desk.goals.revise(goal.id, **dict.fromkeys(text_fields(Goal), typed)),
+        desk.goals.revise_responsible(engagement_id, **dict.fromkeys(text_fields(ResponsiblePerson), typed)),
+        desk.design.revise_session(session.id, **dict.fromkeys(text_fields(DesignSession), typed)),
+        desk.design.add_decision(session.id, typed),
+        promise,
+        desk.communication.revise(message.id, **dict.fromkeys(text_fields(Message), typed)),
+        desk.communication.revise_review(review.id, **dict.fromkeys(text_fields(ManagementReview), typed)),
+        desk.followup.revise(follow_up.id, **dict.fromkeys(text_fields(FollowUp), typed)),
     ]
     for record in revised:
         assert text_fields(type(record))

@@ -237,3 +237,17 @@ def test_every_field_of_the_goals_has_a_name_and_large_text_fits(
     assert view.minimumSizeHint().width() <= 1050
     dress(qapp, LIGHT, 100, 10)
     assert focused() is not None
+
+
+def test_in_large_text_the_steps_fold_and_the_next_one_is_named(
+    context: Context, engagement: Engagement, qtbot: QtBot, qapp: QApplication
+) -> None:
+    view = opened(context, engagement, qtbot)
+    assert view.steps.labels[LeadingStep.GROUP].isVisible()
+    dress(qapp, LIGHT, 300, 10)
+    QApplication.processEvents()
+    view.resize(1050, 580)
+    QApplication.processEvents()
+    assert not view.steps.labels[LeadingStep.GROUP].isVisible()
+    assert view.steps.title.text().endswith("next: Participation group")
+    dress(qapp, LIGHT, 100, 10)

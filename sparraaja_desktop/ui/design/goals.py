@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.goals import Goal
@@ -98,6 +98,12 @@ class GoalsView(RecordsView[Goal]):
         self.view.setMinimumWidth(em(self, 8))
         self.form.resize_text()
         self.responsible.resize_text()
+        self.steps.fit(self.width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The steps stay small."""
+        super().resizeEvent(event)
+        self.steps.fit(self.width(), self.height())
 
     def retranslate(self) -> None:
         """Says every text again."""

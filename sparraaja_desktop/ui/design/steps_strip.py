@@ -10,6 +10,9 @@ from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.page import heading
 
+_AT_MOST = 0.25
+"""How much of the height of the page the steps may take."""
+
 
 class StepsStrip(QWidget):
     """One quiet label for each step: a sign, its number, its name; the sign says done or open, and so does the tip."""
@@ -23,20 +26,23 @@ class StepsStrip(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.title)
-        layout.addWidget(beside(*self.labels.values()))
+        self._row = beside(*self.labels.values())
+        layout.addWidget(self._row)
 
     def show_steps(self, steps: Sequence[tuple[LeadingStep, bool]]) -> None:
         """Shows which steps are taken."""
         self._done.update(steps)
         self.retranslate()
 
+    def fit(self, width: int, height: int) -> None:
+        """Folds the steps away where they would take much of a page of that size; the title names the next one then."""
+        wanted = self._row.heightForWidth(width)
+        self._row.setVisible(wanted <= height * _AT_MOST)
+        self._say_title()
+
     def retranslate(self) -> None:
         """Says every text again."""
-        self.title.setText(
-            self.tr("Leading participation work: {0} of {1} steps taken").format(
-                sum(self._done.values()), len(self._done)
-            )
-        )
+        self._say_title()
         for number, (step, label) in enumerate(self.labels.items(), start=1):
             done = self._done[step]
             sign, state = ("✓", self.tr("done")) if done else ("○", self.tr("open"))
@@ -44,3 +50,11 @@ class StepsStrip(QWidget):
             label.setAccessibleName(f"{number} {step_name(step)}, {state}")
             label.setToolTip(state)
             set_tone(label, "taken" if done else "faint")
+
+    def _say_title(self) -> None:
+        taken, steps = sum(self._done.values()), len(self._done)
+        text = self.tr("Leading participation work: {0} of {1} steps taken").format(taken, steps)
+        coming = next((step for step, done in self._done.items() if not done), None)
+        if self._row.isHidden() and coming is not None:
+            text = self.tr("{0}; next: {1}").format(text, step_name(coming))
+        self.title.setText(text)

@@ -157,10 +157,8 @@ def test_who_pointed_to_something_removed_points_to_nothing(
     coached = desk.coaching(coaching.id)
     left = next(each for each in coached.assignments if each.id == assignment.id)
     assert (left.given_event_id, left.due_event_id) == (None, None)
-    assert [(each.id, each.event_id) for each in (*coached.promises, *coached.rounds)] == [
-        (promise.id, None),
-        (round_.id, None),
-    ]
+    assert [(each.id, each.event_id) for each in coached.promises] == [(promise.id, None)]
+    assert [(each.id, each.event_id) for each in coached.rounds] == [(round_.id, None)]
 
 
 def test_every_list_of_a_coaching_is_in_its_order(

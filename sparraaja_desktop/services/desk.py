@@ -11,6 +11,7 @@ from sparraaja_desktop.services.assignments import Assignments
 from sparraaja_desktop.services.bench import Bench, Clock, NewId, never_twice
 from sparraaja_desktop.services.calendar import Calendar
 from sparraaja_desktop.services.clients import Clients
+from sparraaja_desktop.services.closing import Closing
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.communication import Communication
 from sparraaja_desktop.services.design import Design
@@ -50,6 +51,7 @@ class Desk:
     communication: Communication
     followup: FollowUps
     feedback: Feedback
+    closing: Closing
     adviser: Adviser
     today: Today
     thread: Thread
@@ -93,6 +95,7 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         communication=Communication(bench),
         followup=FollowUps(bench),
         feedback=Feedback(bench),
+        closing=Closing(bench),
         adviser=Adviser(bench),
         today=Today(bench),
         thread=Thread(bench),

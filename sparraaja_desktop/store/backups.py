@@ -4,13 +4,15 @@ Their order is that of the numbers in their names. The clock of a laptop jumps; 
 """
 
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sparraaja_desktop.store.files import MAKING
-from sparraaja_desktop.store.troubles import told_plainly
+from sparraaja_desktop.store.connection import reach
+from sparraaja_desktop.store.files import MAKING, leaving_no_trace
+from sparraaja_desktop.store.troubles import PROBLEMS, told_plainly
 from sparraaja_desktop.store.workspace import Workspace
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
@@ -79,6 +81,36 @@ def thin(folder: Path) -> tuple[Path, ...]:
         with told_plainly(path):
             path.unlink()
     return spare
+
+
+def copies(workspace: Path, folder: Path) -> tuple[Path, ...]:
+    """Every older copy of a workspace: the backups in `folder`, and what was copied beside it before a new version.
+
+    Raises Unreachable and its kin.
+    """
+    with told_plainly(workspace.parent):
+        beside = sorted(workspace.parent.glob(f"{workspace.stem}-before-*{workspace.suffix}"))
+    return (*(each.path for each in found(folder)), *beside)
+
+
+def is_open_there(path: Path, engagement_ids: Collection[str]) -> bool:
+    """Whether one of these engagements was not closed yet in a copy; True for a copy that cannot be read.
+
+    The copy stays as it is. Raises nothing.
+    """
+    try:
+        with leaving_no_trace(path), closing(reach(path, "ro")) as raw:
+            rows = raw.execute("SELECT id FROM engagement WHERE closed_on IS NULL").fetchall()
+    except PROBLEMS:
+        return True
+    return any(row[0] in engagement_ids for row in rows)
+
+
+def remove(paths: Iterable[Path]) -> None:
+    """Removes copies for good; one that is gone already is none to remove. Raises Unreachable and its kin."""
+    for path in paths:
+        with told_plainly(path):
+            path.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> Backup | None:

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from sparraaja_desktop.model.changes import Change, Listener
-from sparraaja_desktop.model.errors import Mistake
+from sparraaja_desktop.model.errors import AlreadyOpen, Mistake
 from sparraaja_desktop.store import runs
-from sparraaja_desktop.store.connection import engine_for
+from sparraaja_desktop.store.connection import Raw, engine_for
 from sparraaja_desktop.store.copies import copy, is_healthy
 from sparraaja_desktop.store.migrations import SHIPPED, Road
 from sparraaja_desktop.store.opening import prepare
@@ -122,6 +122,22 @@ class Workspace:
         self._check_open()
         with told_plainly(self.path), closing(self._engine.raw_connection()) as pooled:
             copy(pooled.driver_connection, self.path, target)
+
+    def scrub(self) -> None:
+        """Writes the file anew, so that nothing of what was erased or overwritten is left in it or in its -wal.
+
+        Raises AlreadyOpen when somebody still reads what was there before, and DiskFull: then traces may be left, and
+        it can be done again. Raises Mistake within a unit of the same thread.
+        """
+        if self._writing_thread == get_ident():
+            raise Mistake("a scrub within a unit")
+        self._check_open()
+        with self._writer, told_plainly(self.path), closing(self._engine.raw_connection()) as pooled:
+            raw: Raw = pooled.driver_connection
+            raw.execute("VACUUM")
+            (is_busy, *_) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if is_busy:
+                raise AlreadyOpen(self.path, "its -wal cannot be emptied")
 
     def close(self) -> None:
         """Closes the file, with everything in it and nothing beside it. A second time does nothing."""

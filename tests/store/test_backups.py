@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.errors import ReadOnly, Unreachable
-from sparraaja_desktop.store.backups import DAYS, Backup, found, keep, take, thin
+from sparraaja_desktop.store.backups import DAYS, Backup, copies, found, is_open_there, keep, remove, take, thin
 from sparraaja_desktop.store.connection import reach
 from sparraaja_desktop.store.workspace import Workspace
 from tests.store.disks import as_anybody
@@ -137,3 +137,29 @@ def test_a_backup_can_be_taken_while_another_reads_and_writes(workspace: Workspa
         other.execute("BEGIN IMMEDIATE")
         take(workspace, tmp_path / "backups", NOW)
     assert len(found(tmp_path / "backups")) == 1
+
+
+def test_a_copy_tells_whether_a_coaching_was_open_and_stays_as_it_is(furnished: Workspace, tmp_path: Path) -> None:
+    made = take(furnished, tmp_path / "backups", NOW)
+    before = made.read_bytes()
+    assert is_open_there(made, {"engagement"})
+    assert not is_open_there(made, {"another"})
+    assert made.read_bytes() == before
+    assert [each.name for each in made.parent.iterdir()] == [made.name]
+
+
+def test_a_copy_that_cannot_be_read_may_hold_anything(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.sparraaja"
+    broken.write_bytes(b"no workspace")
+    assert is_open_there(broken, {"engagement"})
+
+
+def test_what_was_copied_before_a_new_version_is_an_older_copy_too(furnished: Workspace, tmp_path: Path) -> None:
+    made = take(furnished, tmp_path / "backups", NOW)
+    path = furnished.path
+    beside = path.with_name(f"{path.stem}-before-0002{path.suffix}")
+    beside.write_bytes(made.read_bytes())
+    assert copies(path, made.parent) == (made, beside)
+    remove([made, beside, beside])
+    assert copies(path, made.parent) == ()
+    assert path.exists()

@@ -353,3 +353,28 @@ def test_an_erased_word_is_not_left_in_the_file(workspace: Workspace) -> None:
         unit.erase(Client, "client")
     workspace.close()
     assert b"kanarialintu" not in workspace.path.read_bytes()
+
+
+def test_a_scrubbed_file_holds_nothing_of_what_was_written_over(furnished: Workspace) -> None:
+    person = replace(PERSON, name="Kadonnut Kaisa")
+    with furnished.unit(NOW) as unit:
+        unit.put(person)
+    with furnished.unit(NOW) as unit:
+        unit.put(replace(person, name="henkilö"))
+    furnished.scrub()
+    files = [each.read_bytes() for each in furnished.path.parent.iterdir()]
+    assert not any(b"Kadonnut" in each for each in files)
+    assert furnished.is_healthy()
+
+
+def test_a_scrub_waits_for_no_unit_of_its_own_thread(furnished: Workspace) -> None:
+    with furnished.unit(NOW), pytest.raises(Mistake):
+        furnished.scrub()
+
+
+def test_a_scrub_is_refused_while_somebody_reads_what_was_there(furnished: Workspace) -> None:
+    with furnished.look() as look:
+        look.all(Person)
+        with pytest.raises(AlreadyOpen):
+            furnished.scrub()
+    furnished.scrub()

@@ -1,0 +1,247 @@
+"""Closing a coaching: what is missing is said, names become roles for good, and what was learnt stays (R57-R59)."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sparraaja_desktop.model.advice import Advice
+from sparraaja_desktop.model.adviser import before_closing
+from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
+from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.followup import Practice
+from sparraaja_desktop.model.mapping import Answer, Finding
+from sparraaja_desktop.model.names import Alias, Names, names_said
+from sparraaja_desktop.model.people import Person
+from sparraaja_desktop.model.plans import PlannedAction
+from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.paths import paths
+from sparraaja_desktop.services.bench import Service
+from sparraaja_desktop.services.clients import words_of
+from sparraaja_desktop.services.coachings import coaching
+from sparraaja_desktop.services.deeds import Deed
+from sparraaja_desktop.services.fields import with_fields
+from sparraaja_desktop.services.naming import (
+    RoleWords,
+    aliases,
+    records_of,
+    role_words,
+    texts_of,
+    with_its_place,
+    without_names,
+)
+from sparraaja_desktop.services.order import next_position
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Look, Unit
+
+AROUND: Final = 40
+"""So many characters before and after a name are shown with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """A name in a text: the name of the record's kind, its id and field; what is said there with the words around it.
+
+    `role` is what will stand in its place, empty for one that is only suspected and stays as it is.
+    """
+
+    kind: str
+    id: str
+    field: str
+    said: str
+    role: str
+    around: str
+
+
+class Closing(Service):
+    """The end of a coaching. Closing cannot be taken back."""
+
+    def missing(self, engagement_id: str) -> tuple[Advice, ...]:
+        """What a coaching should not be closed without, also what was put aside (R57, R58, R64). Raises NotFound."""
+        with self._bench.workspace.look() as look:
+            return before_closing(coaching(look, engagement_id), self._bench.today())
+
+    def names(self, engagement_id: str) -> tuple[Alias, ...]:
+        """Everybody who is named, with the role that each becomes. Raises NotFound."""
+        with self._bench.workspace.look() as look:
+            engagement = look.need(Engagement, engagement_id)
+            return aliases(look, engagement, self._words(look, engagement))
+
+    def names_in(self, engagement_id: str, spared: Collection[str] = ()) -> tuple[NamedPlace, ...]:
+        """Every place where a name will become a role; `spared` are names that are none. Raises NotFound."""
+        with self._bench.workspace.look() as look:
+            engagement = look.need(Engagement, engagement_id)
+            names = self._names(look, engagement, spared)
+            return tuple(
+                NamedPlace(
+                    *(type(record).__name__, record.id, field),
+                    *(spot.said, spot.role, text[max(0, spot.start - AROUND) : spot.end + AROUND]),
+                )
+                for record in self._all(look, engagement)
+                for field, text in texts_of(record)
+                for spot in names.spots(text)
+            )
+
+    def may_be_names(self, engagement_id: str) -> tuple[NamedPlace, ...]:
+        """Words in a row with capitals that may be names and are not known as such: for a last look. Raises NotFound.
+
+        After the closing it tells what is left.
+        """
+        with self._bench.workspace.look() as look:
+            engagement = look.need(Engagement, engagement_id)
+            names, words = self._names(look, engagement, ()), self._words(look, engagement)
+            return tuple(
+                NamedPlace(type(record).__name__, record.id, field, said, "", line.strip())
+                for record in self._all(look, engagement)
+                if record.removed_at is None
+                for field, text in texts_of(record)
+                for line in text.splitlines()
+                for said in names_said(names.without(line), words.known(), alone=False)
+            )
+
+    def close(self, engagement_id: str, on: date, spared: Collection[str] = (), by: object | None = None) -> None:
+        """Closes it: names become roles in all its records, contact data and what it has in the trash go for good.
+
+        The client's people lose their names too, unless another coaching of the client goes on. `spared` are names
+        that are none. Nothing of it can be taken back, and the file holds no trace; where it cannot be written anew
+        (AlreadyOpen, DiskFull) the names are gone from the records already, and closing again clears the traces.
+        Raises NotFound.
+        """
+        with self._bench.quiet(by) as unit:
+            engagement = unit.need(Engagement, engagement_id)
+            names, words = self._names(unit, engagement, spared), self._words(unit, engagement)
+            touched = {record.id for record in self._all(unit, engagement)}
+            _empty_trash(unit, [record for record in records_of(unit, engagement) if record.removed_at is not None])
+            _put_without(unit, records_of(unit, engagement), names, words)
+            if not _goes_on(unit, engagement):
+                self._put_client(unit, engagement, names, words)
+            unit.put(with_fields(unit.need(Engagement, engagement_id), closed_on=on))
+        self._bench.undo.forget(touched)
+        self._bench.workspace.scrub()
+
+    def practices(self) -> tuple[Practice, ...]:
+        """The best practices that stay for the next client, in their order (R59)."""
+        with self._bench.workspace.look() as look:
+            return look.all(Practice)
+
+    def keep_practice(self, action_id: str, with_name: bool, by: object | None = None) -> Practice:
+        """Keeps what was done as a practice for the next client, without names of people.
+
+        The client's name is kept with it only when `with_name`: when they allowed it. The same practice is kept once.
+        Raises NotFound.
+        """
+        with self._bench.gesture(Deed.PRACTICE_KEPT, by) as unit:
+            action = unit.need(PlannedAction, action_id)
+            engagement = unit.need(Engagement, action.engagement_id)
+            client = unit.need(Client, engagement.client_id)
+            words = self._words(unit, engagement)
+            text = self._names(unit, engagement, ()).without(action.action)
+            if not with_name:
+                text = self._client_names(client, words).without(text)
+            learnt_at = client.name.in_(words.language) if with_name else ""
+            if known := unit.all(Practice, text=text, learnt_at=learnt_at):
+                return known[0]
+            practice = Practice(
+                id=self._bench.new_id(),
+                position=next_position(unit.all(Practice)),
+                text=text,
+                learnt_on=self._bench.today(),
+                areas=action.areas,
+                means=action.means,
+                learnt_at=learnt_at,
+            )
+            unit.put(practice)
+        return practice
+
+    def revise_practice(self, practice_id: str, by: object | None = None, **fields: object) -> Practice:
+        """Sets `text`, `learnt_on`, `areas`, `means` or `learnt_at`."""
+        return self._bench.revise(Practice, practice_id, Deed.PRACTICE_CHANGED, by, fields)
+
+    def remove_practice(self, practice_id: str, by: object | None = None) -> None:
+        """Removes a practice."""
+        self._bench.remove(Practice, practice_id, Deed.PRACTICE_REMOVED, by)
+
+    def backups_with_names(self) -> tuple[Path, ...]:
+        """The backups in which a coaching that is closed now is not closed yet: there its names still are.
+
+        Raises Unreachable and its kin.
+        """
+        from sparraaja_desktop.store import backups
+
+        workspace = self._bench.workspace.path
+        with self._bench.workspace.look() as look:
+            closed = frozenset(each.id for each in look.all(Engagement) if each.closed_on is not None)
+        copies = backups.copies(workspace, paths(workspace.parent).backups)
+        return tuple(path for path in copies if closed and backups.is_open_there(path, closed))
+
+    def remove_old_backups(self) -> tuple[Path, ...]:
+        """Backs up what there is now, then removes the backups with names for good; answers with those.
+
+        Raises Unreachable and its kin.
+        """
+        from sparraaja_desktop.store import backups
+
+        old = self.backups_with_names()
+        if old:
+            workspace = self._bench.workspace
+            backups.take(workspace, paths(workspace.path.parent).backups, self._bench.clock())
+            backups.remove(old)
+        return old
+
+    def _words(self, look: "Look", engagement: Engagement) -> RoleWords:
+        return role_words(self._bench.content, look.need(Client, engagement.client_id))
+
+    def _names(self, look: "Look", engagement: Engagement, spared: Collection[str]) -> Names:
+        found = aliases(look, engagement, self._words(look, engagement))
+        return Names(alias for alias in found if alias.name not in spared)
+
+    def _client_names(self, client: Client, words: RoleWords) -> Names:
+        word = words_of(self._bench, client, words.language).client
+        return Names(Alias(name, word) for name in dict.fromkeys((client.name.fi, client.name.sv, client.name.en)))
+
+    def _all(self, look: "Look", engagement: Engagement) -> tuple[Record, ...]:
+        """The records of the coaching and those of its client that may hold names."""
+        client_id = engagement.client_id
+        of_client = [
+            each
+            for kind in (Person, StandingMeeting, ServiceArea)
+            for removed in (False, True)
+            for each in look.all(kind, removed=removed, client_id=client_id)
+        ]
+        return (*records_of(look, engagement), *of_client)
+
+    def _put_client(self, unit: "Unit", engagement: Engagement, names: Names, words: RoleWords) -> None:
+        client_id = engagement.client_id
+        _empty_trash(unit, unit.all(Person, removed=True, client_id=client_id))
+        for person in unit.all(Person, client_id=client_id):
+            role = next((spot.role for spot in names.spots(person.name)), person.name)
+            nameless = without_names(person, names, words)
+            unit.put(with_fields(nameless, name=role, email="", phone="", kept_because=""))
+        # Those in the trash are not erased: other coachings may rest on them.
+        for each in self._all(unit, engagement):
+            if isinstance(each, StandingMeeting | ServiceArea):
+                unit.put(without_names(each, names, words))
+
+
+def _goes_on(look: "Look", engagement: Engagement) -> bool:
+    """Whether another coaching of the client is not closed."""
+    others = look.all(Engagement, client_id=engagement.client_id)
+    return any(each.id != engagement.id and each.closed_on is None for each in others)
+
+
+def _empty_trash(unit: "Unit", removed: Collection[Record]) -> None:
+    for record in removed:
+        # What belongs to something erased is erased with it.
+        if unit.get(type(record), record.id) is not None:
+            unit.erase(type(record), record.id)
+
+
+def _put_without(unit: "Unit", records: Collection[Record], names: Names, words: RoleWords) -> None:
+    notes = {record.id: record for record in records if isinstance(record, Answer)}
+    for record in records:
+        placed = record
+        if isinstance(record, Finding) and record.answer_id is not None:
+            placed = with_its_place(record, notes[record.answer_id], names)
+        unit.put(without_names(placed, names, words))

@@ -1,0 +1,199 @@
+"""The people named in a coaching, and its records without their names."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from sparraaja_desktop.content.library import Content
+from sparraaja_desktop.model.assignments import Assignment, Sheet
+from sparraaja_desktop.model.clients import Client
+from sparraaja_desktop.model.design import DesignSession, Promise
+from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
+from sparraaja_desktop.model.names import Alias, Names, names_said, words_of
+from sparraaja_desktop.model.people import Person, Role, looks_leading
+from sparraaja_desktop.model.plans import PlannedAction
+from sparraaja_desktop.model.programme import AgendaItem, Attendance, Programme
+from sparraaja_desktop.model.questions import Audience
+from sparraaja_desktop.model.record import R, Record
+from sparraaja_desktop.services.belonging import OWNERS
+from sparraaja_desktop.services.fields import with_fields
+from sparraaja_desktop.services.marks import MarkedPlace, moved
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Look
+
+ONE_PERSON: Final[Mapping[type[Record], str]] = MappingProxyType(
+    {
+        ResponsiblePerson: "name",
+        Interview: "with_whom",
+        Sheet: "responsible",
+        PlannedAction: "responsible",
+        Promise: "who",
+    }
+)
+"""The field of a kind that names one person: it becomes a role whole, unless it is one already."""
+
+SOME_PEOPLE: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
+    {
+        DesignSession: ("participants",),
+        Attendance: ("names",),
+        Goal: ("agreed_with",),
+        Programme: ("approved_with",),
+        Assignment: ("planned_with",),
+        Engagement: ("content_agreed_with", "matchmaker"),
+        AgendaItem: ("lead",),
+        PlannedAction: ("staff_who",),
+        MappingItem: ("approved_by",),
+    }
+)
+"""The fields in which people are named among groups, bodies and roles."""
+
+_NO_TEXT: Final = frozenset({"id", "key", "template", "check", "topic", "code", "means"})
+
+_BY_WEIGHT: Final = tuple(Role)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """The words that stand for names, in the client's first language, and how roles are said in all languages."""
+
+    content: Content
+    language: Language
+
+    def of(self, role: Role | None) -> str:
+        """The word for a role; None is anybody."""
+        return self.content.role_word(role, self.language)
+
+    def responsible(self) -> str:
+        """The word for the one who is responsible for participation (R27)."""
+        return self.content.wording("roles", self.language).text("responsible")
+
+    def known(self) -> frozenset[str]:
+        """Every word for a role, in small letters."""
+        said = {self.content.role_word(role, language) for role in (*Role, None) for language in Language}
+        said |= {self.content.wording("roles", language).text("responsible") for language in Language}
+        return frozenset(word.casefold() for word in said)
+
+
+def role_words(content: Content, client: Client) -> RoleWords:
+    """The words for the roles at a client."""
+    return RoleWords(content, next(iter(client.languages), Language.FI))
+
+
+def records_of(look: "Look", engagement: Engagement) -> tuple[Record, ...]:
+    """The engagement and every record under it, those in the trash too."""
+    return tuple({record.id: record for record in (engagement, *_under(look, engagement))}.values())
+
+
+def _under(look: "Look", record: Record) -> Iterator[Record]:
+    for kind, owners in OWNERS.items():
+        for field, owner in owners:
+            if owner is type(record):
+                for removed in (False, True):
+                    for each in look.all(kind, removed=removed, **{field: record.id}):
+                        yield each
+                        yield from _under(look, each)
+
+
+def aliases(look: "Look", engagement: Engagement, words: RoleWords) -> tuple[Alias, ...]:
+    """Everybody who is named: the client's people first, then those in the fields for people."""
+    known = words.known()
+    client_id = engagement.client_id
+    found = [_alias(each, engagement, words) for each in look.all(Person, client_id=client_id)]
+    records = records_of(look, engagement)
+    # What somebody is, is said best where only one person is asked for.
+    for kind, field in ONE_PERSON.items():
+        for record in records:
+            if type(record) is kind:
+                said = names_said(getattr(record, field), known)
+                found += [Alias(name, _role_in(record, words)) for name in said]
+    for record in records:
+        for field in SOME_PEOPLE.get(type(record), ()):
+            # Who approves a document is most often a body, named by a word with a capital.
+            said = names_said(getattr(record, field), known, alone=not isinstance(record, MappingItem))
+            found += [Alias(name, words.of(None)) for name in said]
+    found += [_alias(each, engagement, words) for each in look.all(Person, removed=True, client_id=client_id)]
+    by_words = {frozenset(words_of(alias.name)): alias for alias in reversed(found)}
+    return tuple(alias for alias in found if by_words[frozenset(words_of(alias.name))] is alias)
+
+
+def _alias(person: Person, engagement: Engagement, words: RoleWords) -> Alias:
+    return Alias(person.name, words.of(_role(person, engagement)), (person.email, person.phone))
+
+
+def _role(person: Person, engagement: Engagement) -> Role | None:
+    if person.id == engagement.contact_id:
+        return Role.CONTACT
+    return next((role for role in _BY_WEIGHT if role in person.roles), None)
+
+
+def _role_in(record: Record, words: RoleWords) -> str:
+    """What the one who is named in a field for one person is."""
+    match record:
+        case ResponsiblePerson():
+            return words.responsible()
+        case Interview(audience=Audience.CONTACT):
+            return words.of(Role.CONTACT)
+        case Interview(audience=Audience.OFFICIAL):
+            return words.responsible()
+        case Promise():
+            return words.of(None)
+    return words.of(Role.SUPERVISOR)
+
+
+def texts_of(record: Record) -> Iterator[tuple[str, str]]:
+    """The name of each field with text in it, and each text."""
+    for field in fields(cast("Any", record)):
+        if field.name not in _NO_TEXT and not field.name.endswith(("_id", "_ids")):
+            yield from ((field.name, text) for text in _texts(getattr(record, field.name)) if text.strip())
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str) and not isinstance(value, Enum):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)
+
+
+def without_names(record: R, names: Names, words: RoleWords) -> R:
+    """The record with a role in the place of each name; the names of those who came to an event go altogether."""
+    changed = {
+        field.name: _without(getattr(record, field.name), names)
+        for field in fields(cast("Any", record))
+        if field.name not in _NO_TEXT and not field.name.endswith(("_id", "_ids"))
+    }
+    if field_name := ONE_PERSON.get(type(record)):
+        changed[field_name] = _one(getattr(record, field_name), _role_in(record, words), names, words)
+    if isinstance(record, Attendance):
+        changed["names"] = ""
+    return with_fields(record, **changed)
+
+
+def _without(value: object, names: Names) -> object:
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return names.without(value)
+    if isinstance(value, tuple):
+        return tuple(_without(each, names) for each in value)
+    return value
+
+
+def _one(text: str, role: str, names: Names, words: RoleWords) -> str:
+    """A field for one person as a role; what is a role already stays as it is."""
+    spots = names.spots(text)
+    if spots:
+        return spots[0].role
+    is_role = not text.strip() or looks_leading(text) or text.strip().casefold() in words.known()
+    return text if is_role else role
+
+
+def with_its_place(finding: Finding, answer: Answer, names: Names) -> Finding:
+    """A marked finding in its note without names: the place moves with the words, and a text that follows is new."""
+    start = names.moved(answer.note, finding.start or 0)
+    end = names.moved(answer.note, finding.end or 0, is_end=True)
+    return moved(finding, names.without(answer.note), MarkedPlace(finding.id, start, end))

@@ -2,12 +2,106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdviceCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePane</name>
+    <message numerus="yes">
+        <source>%n participant(s) in all</source>
+        <translation>
+            <numerusform>%n participant in all</numerusform>
+            <numerusform>%n participants in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingView</name>
+    <message numerus="yes">
+        <source>%n older backup(s) hold the names of this coaching still.</source>
+        <translation>
+            <numerusform>%n older backup still holds the names of this coaching.</numerusform>
+            <numerusform>%n older backups still hold the names of this coaching.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message numerus="yes">
         <source>%n text(s) could not be kept. Nothing is lost while the window is open.</source>
         <translation>
             <numerusform>%n text could not be kept. Nothing is lost while the window is open.</numerusform>
             <numerusform>%n texts could not be kept. Nothing is lost while the window is open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FromFile</name>
+    <message numerus="yes">
+        <source>%n more row(s) are left out.</source>
+        <translation>
+            <numerusform>%n more row is left out.</numerusform>
+            <numerusform>%n more rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>Take in %n row</numerusform>
+            <numerusform>Take in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in</source>
+        <translation>
+            <numerusform>%n answer taken in</numerusform>
+            <numerusform>%n answers taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatModel</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message numerus="yes">
+        <source>In %n month(s)</source>
+        <translation>
+            <numerusform>In %n month</numerusform>
+            <numerusform>In %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +136,43 @@
     </message>
 </context>
 <context>
+    <name>SessionsView</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>Today, %n thing(s) due</source>
+        <translation>
+            <numerusform>Today, %n thing due</numerusform>
+            <numerusform>Today, %n things due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) of {0}</source>
+        <translation>
+            <numerusform>%n answer of {0}</numerusform>
+            <numerusform>%n answers of {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%n finding(s) go into the document.</source>
@@ -55,6 +186,23 @@
         <translation>
             <numerusform>%n confidential finding stays here.</numerusform>
             <numerusform>%n confidential findings stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>{0}, %n day(s) late</source>
+        <translation>
+            <numerusform>{0}, %n day late</numerusform>
+            <numerusform>{0}, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, in %n day(s)</source>
+        <translation>
+            <numerusform>{0}, in %n day</numerusform>
+            <numerusform>{0}, in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>What the model would do next. These are reminders, not orders.</source>
+        <translation>Det här skulle modellen göra härnäst. Det är påminnelser, inga order.</translation>
+    </message>
+    <message>
+        <source>Nothing waits just now. Well done.</source>
+        <translation>Inget väntar just nu. Bra gjort.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put aside: {0}</source>
+        <translation>Lagt åt sidan: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItemForm</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Programpunkt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>How it is worked</source>
+        <translation>Arbetssätt</translation>
+    </message>
+    <message>
+        <source>Question to the participants</source>
+        <translation>Fråga till deltagarna</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Vem leder</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Fixed time, if it must not move</source>
+        <translation>Fast klockslag, om punkten inte får flyttas</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Remove the agenda item</source>
+        <translation>Ta bort programpunkten</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ingen rubrik ännu)</translation>
+    </message>
+    <message>
+        <source>fixed time</source>
+        <translation>fast klockslag</translation>
+    </message>
+    <message>
+        <source>begins {0} min late</source>
+        <translation>börjar {0} min för sent</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Write the first item below.</source>
+        <translation>Dagordningen är tom. Skriv den första punkten här nedanför.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>+ and − change the minutes, Alt+Shift+Up and Down move.</source>
+        <translation>+ och − ändrar minuterna, Alt+Skift+Upp och Ned flyttar punkten.</translation>
+    </message>
+    <message>
+        <source>A new agenda item</source>
+        <translation>En ny programpunkt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Edit the agenda item</source>
+        <translation>Redigera programpunkten</translation>
+    </message>
+    <message>
+        <source>Five minutes longer</source>
+        <translation>Fem minuter längre</translation>
+    </message>
+    <message>
+        <source>Five minutes shorter</source>
+        <translation>Fem minuter kortare</translation>
+    </message>
+    <message>
+        <source>Move the agenda item up</source>
+        <translation>Flytta programpunkten upp</translation>
+    </message>
+    <message>
+        <source>Move the agenda item down</source>
+        <translation>Flytta programpunkten ner</translation>
+    </message>
+    <message>
+        <source>Remove the agenda item</source>
+        <translation>Ta bort programpunkten</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Dagordning</translation>
+    </message>
+</context>
+<context>
+    <name>AreaChecks</name>
+    <message>
+        <source>Areas of participation</source>
+        <translation>Delområden av delaktighet</translation>
+    </message>
+</context>
+<context>
     <name>AreasCard</name>
     <message>
         <source>Service areas</source>
@@ -14,6 +165,339 @@
     <message>
         <source>The client&apos;s word: {0}. Write a name and press Return.</source>
         <translation>Klientens ord: {0}. Skriv ett namn och tryck på Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta upp igen</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Mellanuppgift</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>Frågor, en per rad</translation>
+    </message>
+    <message>
+        <source>How many minutes it takes</source>
+        <translation>Hur många minuter den tar</translation>
+    </message>
+    <message>
+        <source>Over {0} minutes is heavy beside one&apos;s own work. Could it be made smaller?</source>
+        <translation>Över {0} minuter är tungt vid sidan av det egna arbetet. Går det att göra uppgiften mindre?</translation>
+    </message>
+    <message>
+        <source>Given in the event</source>
+        <translation>Ges vid tillfället</translation>
+    </message>
+    <message>
+        <source>Comes back by the event</source>
+        <translation>Lämnas in före tillfället</translation>
+    </message>
+    <message>
+        <source>Comes back on the day, if another</source>
+        <translation>Lämnas in den dagen, om en annan</translation>
+    </message>
+    <message>
+        <source>Planned with</source>
+        <translation>Planerad med</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Remove the assignment</source>
+        <translation>Ta bort mellanuppgiften</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsPage</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Mellanuppgifter</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavla</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsView</name>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>tung</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>lämnas in {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} returned</source>
+        <translation>{0} av {1} inlämnade</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ingen rubrik ännu)</translation>
+    </message>
+    <message>
+        <source>Comes back by {0}</source>
+        <translation>Lämnas in senast {0}</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ignments</source>
+        <translation>&amp;Mellanuppgifter</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Mellanuppgifter</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>Lägg till en mellanuppgift</translation>
+    </message>
+    <message>
+        <source>Plan the assignments together with the contact, and keep them small: they are done beside one&apos;s own work. The plan of the service area is always among them.</source>
+        <translation>Planera mellanuppgifterna tillsammans med kontaktpersonen och håll dem små: de görs vid sidan av det egna arbetet. Serviceområdets plan är alltid en av dem.</translation>
+    </message>
+    <message>
+        <source>Add an assignment of your own</source>
+        <translation>Lägg till en egen mellanuppgift</translation>
+    </message>
+    <message>
+        <source>Edit the assignment</source>
+        <translation>Redigera mellanuppgiften</translation>
+    </message>
+    <message>
+        <source>Move the assignment up</source>
+        <translation>Flytta mellanuppgiften upp</translation>
+    </message>
+    <message>
+        <source>Move the assignment down</source>
+        <translation>Flytta mellanuppgiften ner</translation>
+    </message>
+    <message>
+        <source>Remove the assignment</source>
+        <translation>Ta bort mellanuppgiften</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePane</name>
+    <message numerus="yes">
+        <source>%n participant(s) in all</source>
+        <translation>
+            <numerusform>%n deltagare sammanlagt</numerusform>
+            <numerusform>%n deltagare sammanlagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Vilka som kom</translation>
+    </message>
+    <message>
+        <source>Write names, too</source>
+        <translation>Skriv också namn</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Från annat håll</translation>
+    </message>
+    <message>
+        <source>Names: {0}</source>
+        <translation>Namn: {0}</translation>
+    </message>
+    <message>
+        <source>Names, where they are wanted</source>
+        <translation>Namn, om de behövs</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>There are no events yet</source>
+        <translation>Det finns inga tillfällen ännu</translation>
+    </message>
+    <message>
+        <source>A proposed programme has themes, agendas and days; everything in it can be changed. The days are counted backwards from the meeting of the management team, on the client&apos;s standing meetings.</source>
+        <translation>Ett programutkast innehåller teman, dagordningar och datum; allt i det kan ändras. Datumen räknas bakåt från ledningsgruppens möte och läggs på klientens avtalade möten.</translation>
+    </message>
+    <message>
+        <source>How many events</source>
+        <translation>Hur många tillfällen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n tillfälle</numerusform>
+            <numerusform>%n tillfällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The management team meets on</source>
+        <translation>Ledningsgruppen möts den</translation>
+    </message>
+    <message>
+        <source>Without the day the events have no dates yet.</source>
+        <translation>Utan det datumet får tillfällena inga datum ännu.</translation>
+    </message>
+    <message>
+        <source>Propose a programme</source>
+        <translation>Gör ett programutkast</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Lägg till ett tillfälle</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>due {0}</source>
+        <translation>lämnas in {0}</translation>
+    </message>
+    <message>
+        <source>due day open</source>
+        <translation>dag öppen</translation>
+    </message>
+    <message>
+        <source>! overdue</source>
+        <translation>! försenad</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ingen rubrik ännu)</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tavla</translation>
+    </message>
+    <message>
+        <source>Sheets by service area and assignment</source>
+        <translation>Blanketter enligt serviceområde och mellanuppgift</translation>
+    </message>
+    <message>
+        <source>Space goes to the next state, Shift+Space back, Return to the sheet.</source>
+        <translation>Mellanslag går till nästa läge, Skift+Mellanslag tillbaka, Enter till blanketten.</translation>
+    </message>
+    <message>
+        <source>Each service area gets its own sheet. Write the service areas first.</source>
+        <translation>Varje serviceområde får en egen blankett. Skriv först in serviceområdena.</translation>
+    </message>
+    <message>
+        <source>Go to the service areas</source>
+        <translation>Gå till serviceområdena</translation>
+    </message>
+    <message>
+        <source>Next state of the sheet</source>
+        <translation>Blankettens nästa läge</translation>
+    </message>
+    <message>
+        <source>Former state of the sheet</source>
+        <translation>Blankettens föregående läge</translation>
+    </message>
+    <message>
+        <source>Go to the sheet</source>
+        <translation>Gå till blanketten</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Kopiera påminnelsen</translation>
+    </message>
+    <message>
+        <source>Open the reminder in the mail program</source>
+        <translation>Öppna påminnelsen i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>The reminder is copied: paste it where you write.</source>
+        <translation>Påminnelsen är kopierad: klistra in den där du skriver.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the reminder instead.</source>
+        <translation>Inget e-postprogram svarade. Kopiera påminnelsen i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>CapturesPane</name>
+    <message>
+        <source>is a finding</source>
+        <translation>är en iakttagelse</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ingen text ännu)</translation>
+    </message>
+    <message>
+        <source>Capture: type it, then Return, or the key of its tag</source>
+        <translation>Notering: skriv och tryck på Enter eller på kortkommandot för en typ</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Noteringar</translation>
+    </message>
+    <message>
+        <source>Capture as: {0}</source>
+        <translation>Notera som: {0}</translation>
+    </message>
+    <message>
+        <source>The words of the chosen capture</source>
+        <translation>Den valda noteringens text</translation>
+    </message>
+    <message>
+        <source>Make it a finding</source>
+        <translation>Gör till iakttagelse</translation>
+    </message>
+    <message>
+        <source>Make the capture a finding</source>
+        <translation>Gör noteringen till en iakttagelse</translation>
+    </message>
+    <message>
+        <source>Remove the capture</source>
+        <translation>Ta bort noteringen</translation>
+    </message>
+    <message>
+        <source>Edit the capture</source>
+        <translation>Redigera noteringen</translation>
     </message>
 </context>
 <context>
@@ -72,6 +556,79 @@
     </message>
 </context>
 <context>
+    <name>ClockField</name>
+    <message>
+        <source>This is not a clock time. Write it like this: {0}</source>
+        <translation>Det här är inget klockslag. Skriv det så här: {0}</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>till exempel {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingView</name>
+    <message>
+        <source>C&amp;losing</source>
+        <translation>Avs&amp;lutning</translation>
+    </message>
+    <message>
+        <source>5. Close the coaching</source>
+        <translation>5. Avsluta sparrningen</translation>
+    </message>
+    <message>
+        <source>The coaching stays in the list and can be read, without names and contact details. This is the one thing in the program that cannot be undone.</source>
+        <translation>Sparrningen finns kvar i listan och kan läsas, utan namn och kontaktuppgifter. Det här är det enda i programmet som inte går att ångra.</translation>
+    </message>
+    <message>
+        <source>Close the coaching…</source>
+        <translation>Avsluta sparrningen…</translation>
+    </message>
+    <message>
+        <source>Remove the older backups…</source>
+        <translation>Ta bort äldre säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>This coaching was closed on {0}. Its names are roles now.</source>
+        <translation>Den här sparrningen avslutades {0}. Namnen är nu roller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) hold the names of this coaching still.</source>
+        <translation>
+            <numerusform>%n äldre säkerhetskopia innehåller ännu namnen i den här sparrningen.</numerusform>
+            <numerusform>%n äldre säkerhetskopior innehåller ännu namnen i den här sparrningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>Avsluta för gott</translation>
+    </message>
+    <message>
+        <source>The coaching is closed.</source>
+        <translation>Sparrningen är avslutad.</translation>
+    </message>
+    <message>
+        <source>Remove the older backups for good? A new backup without the names is made first.</source>
+        <translation>Ska de äldre säkerhetskopiorna tas bort för gott? Först görs en ny säkerhetskopia utan namnen.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Ta bort för gott</translation>
+    </message>
+    <message>
+        <source>Close the coaching {0}? Names become roles in all its texts ({1} places), contact details and what it has in the trash are erased. This cannot be undone.</source>
+        <translation>Ska sparrningen {0} avslutas? Namnen blir roller i alla dess texter ({1} ställen), och kontaktuppgifterna och det som finns i papperskorgen raderas. Det här går inte att ångra.</translation>
+    </message>
+</context>
+<context>
     <name>CoachingCard</name>
     <message>
         <source>Coaching</source>
@@ -104,6 +661,21 @@
     <message>
         <source>Resident</source>
         <translation>Invånare</translation>
+    </message>
+</context>
+<context>
+    <name>CommunicationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Management team</source>
+        <translation>Ledningsgrupp</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
     </message>
 </context>
 <context>
@@ -181,6 +753,28 @@
     </message>
 </context>
 <context>
+    <name>DecisionsList</name>
+    <message>
+        <source>A decision; Return adds it</source>
+        <translation>Ett beslut; Enter lägger till det</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Design sessions</source>
+        <translation>Planeringsmöten</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <source>Summary of the mapping</source>
@@ -234,6 +828,139 @@
         <source>Interview guide</source>
         <translation>Intervjuguide</translation>
     </message>
+    <message>
+        <source>Memo of a design session</source>
+        <translation>Promemoria från planeringsmötet</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBox</name>
+    <message>
+        <source>{0}, if it was asked</source>
+        <translation>{0}, om det frågades</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>From paper, by keys</source>
+        <translation>Från papper, med tangenterna</translation>
+    </message>
+    <message>
+        <source>1–5 answers an item and goes on, 0 leaves it out, Backspace goes back, Return is the next person</source>
+        <translation>1–5 svarar på en fråga och går vidare, 0 lämnar den obesvarad, Backsteg går tillbaka, Enter är nästa person</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nästa person</translation>
+    </message>
+    <message>
+        <source>Former person</source>
+        <translation>Föregående person</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Ta bort det här svaret</translation>
+    </message>
+    <message>
+        <source>Person {0} of {1}</source>
+        <translation>Person {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Person {0}, nothing entered yet</source>
+        <translation>Person {0}, inget inmatat ännu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+</context>
+<context>
+    <name>EventViews</name>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>Vid tillfället</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>no date yet</source>
+        <translation>inget datum ännu</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hållet</translation>
+    </message>
+    <message>
+        <source>(no theme yet)</source>
+        <translation>(inget tema ännu)</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Program</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Lägg till ett tillfälle</translation>
+    </message>
+    <message>
+        <source>Propose a programme</source>
+        <translation>Gör ett programutkast</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>Gå till tillfället</translation>
+    </message>
+    <message>
+        <source>Move the event up</source>
+        <translation>Flytta tillfället upp</translation>
+    </message>
+    <message>
+        <source>Move the event down</source>
+        <translation>Flytta tillfället ner</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Ta bort tillfället</translation>
+    </message>
+    <message>
+        <source>The programme was approved with</source>
+        <translation>Programmet godkändes med</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkänt den</translation>
+    </message>
+    <message>
+        <source>Add a shipped event</source>
+        <translation>Lägg till ett färdigt tillfälle</translation>
+    </message>
+    <message>
+        <source>Approved with {0} on {1}</source>
+        <translation>Godkänt med {0} den {1}</translation>
+    </message>
+    <message>
+        <source>The programme is not approved with the contact yet.</source>
+        <translation>Programmet är inte ännu godkänt med kontaktpersonen.</translation>
+    </message>
+    <message>
+        <source>There are events already. A programme is proposed only where there are none.</source>
+        <translation>Det finns redan tillfällen. Ett programutkast görs bara när det inte finns några.</translation>
+    </message>
 </context>
 <context>
     <name>ExpertNeeds</name>
@@ -269,6 +996,10 @@
         <translation>Inget program på den här datorn kunde öppna filen: {0}</translation>
     </message>
     <message>
+        <source>Save the calendar as</source>
+        <translation>Spara kalendern som</translation>
+    </message>
+    <message>
         <source>Save the Word document as</source>
         <translation>Spara Word-dokumentet som</translation>
     </message>
@@ -283,6 +1014,107 @@
     <message>
         <source>What you wrote could not be kept yet, so the document was not made. The footer says why.</source>
         <translation>Det du skrev kunde inte sparas ännu, och därför skapades inte dokumentet. Längst ner i fönstret ser du varför.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Aim: what is different afterwards</source>
+        <translation>Mål: vad som är annorlunda efteråt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Börjar kl.</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Längd i minuter</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Hur det hålls</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Plats eller länk</translation>
+    </message>
+    <message>
+        <source>Rides on the standing meeting</source>
+        <translation>I samband med det avtalade mötet</translation>
+    </message>
+    <message>
+        <source>Why it needs a meeting of its own</source>
+        <translation>Varför det behövs ett eget möte</translation>
+    </message>
+    <message>
+        <source>An event on a meeting that is agreed already is no extra work.</source>
+        <translation>Ett tillfälle i samband med ett redan avtalat möte är inget extra arbete.</translation>
+    </message>
+    <message>
+        <source>It has been held</source>
+        <translation>Det har hållits</translation>
+    </message>
+    <message>
+        <source>No standing meeting</source>
+        <translation>Inget avtalat möte</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Event</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Feed&amp;back</source>
+        <translation>R&amp;espons</translation>
+    </message>
+    <message>
+        <source>Rounds of feedback</source>
+        <translation>Responsomgångar</translation>
+    </message>
+    <message>
+        <source>Add a round of feedback</source>
+        <translation>Lägg till en responsomgång</translation>
+    </message>
+    <message>
+        <source>Enter answers by keys</source>
+        <translation>Mata in svar med tangenterna</translation>
+    </message>
+    <message>
+        <source>Remove the round</source>
+        <translation>Ta bort omgången</translation>
+    </message>
+    <message>
+        <source>No feedback yet. Those who took part may give feedback after each event; the same things asked before, after and later show what has changed.</source>
+        <translation>Ingen respons ännu. Deltagarna får ge respons efter varje tillfälle; när samma saker frågas före, efter och senare syns det vad som har förändrats.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +1224,21 @@
     <message>
         <source>Source: interview {0}; question: {1}</source>
         <translation>Källa: intervju {0}; fråga: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Promised – done – learnt</source>
+        <translation>Lovat – gjort – lärt</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutning</translation>
     </message>
 </context>
 <context>
@@ -512,12 +1359,44 @@
         <translation>Sök</translation>
     </message>
     <message>
+        <source>What follows from this</source>
+        <translation>Vad som följer av det här</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Vad det här bygger på</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
     <message>
         <source>Mapping</source>
         <translation>Kartläggning</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Planering</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Mellanuppgifter</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -568,6 +1447,86 @@
     </message>
 </context>
 <context>
+    <name>FromFile</name>
+    <message>
+        <source>Answers to take in</source>
+        <translation>Svar att ta in</translation>
+    </message>
+    <message>
+        <source>Answers in a table (*.csv *.txt)</source>
+        <translation>Svar i en tabell (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Från en fil</translation>
+    </message>
+    <message>
+        <source>Take answers from a file…</source>
+        <translation>Ta in svar från en fil…</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>Lämna filen</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of answers: {0}</source>
+        <translation>Filen är för stor för en tabell med svar: {0}</translation>
+    </message>
+    <message>
+        <source>This is not a table that can be read: {0}. Save it as CSV in the spreadsheet first.</source>
+        <translation>Det här är ingen tabell som går att läsa: {0}. Spara den först som CSV i kalkylprogrammet.</translation>
+    </message>
+    <message>
+        <source>A CSV file of Forms, Webropol or a spreadsheet. Names and addresses in it are left out.</source>
+        <translation>En CSV-fil från Forms, Webropol eller ett kalkylprogram. Namn och adresser i den tas inte med.</translation>
+    </message>
+    <message>
+        <source>{0}: what is each column?</source>
+        <translation>{0}: vad är varje kolumn?</translation>
+    </message>
+    <message>
+        <source>In words: {0}</source>
+        <translation>Med ord: {0}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tas inte med</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Kolumn {0}</translation>
+    </message>
+    <message>
+        <source>Chosen for two columns: {0}</source>
+        <translation>Vald för två kolumner: {0}</translation>
+    </message>
+    <message>
+        <source>Row {0} is left out: “{1}” in the column “{2}” cannot be read.</source>
+        <translation>Rad {0} tas inte med: ”{1}” i kolumnen ”{2}” går inte att läsa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are left out.</source>
+        <translation>
+            <numerusform>%n rad till tas inte med.</numerusform>
+            <numerusform>%n rader till tas inte med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>Ta in %n rad</numerusform>
+            <numerusform>Ta in %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in</source>
+        <translation>
+            <numerusform>%n svar intaget</numerusform>
+            <numerusform>%n svar intagna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Furnished</name>
     <message>
         <source>What you wrote must be kept first; the left corner says why it is not.</source>
@@ -595,10 +1554,132 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>GoalForm</name>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Avtalat med</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Avtalat den</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Avtalat i dag</translation>
+    </message>
+    <message>
+        <source>How one will know that it is reached</source>
+        <translation>Hur man vet att målet har nåtts</translation>
+    </message>
+    <message>
+        <source>Tied to a document of the client</source>
+        <translation>Knutet till klientens dokument</translation>
+    </message>
+    <message>
+        <source>Not tied yet</source>
+        <translation>Inte knutet ännu</translation>
+    </message>
+    <message>
+        <source>Where in the document</source>
+        <translation>Var i dokumentet</translation>
+    </message>
+    <message>
+        <source>Findings that it rests on</source>
+        <translation>Iakttagelser som målet bygger på</translation>
+    </message>
+    <message>
+        <source>Findings that it rests on: none yet. What is already done and the needs come here from the mapping.</source>
+        <translation>Iakttagelser som målet bygger på: inga ännu. Det som redan är gjort och behoven kommer hit från kartläggningen.</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsView</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ingen text ännu)</translation>
+    </message>
+    <message>
+        <source>Agreed {0} · {1}</source>
+        <translation>Avtalat {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Inte avtalat ännu</translation>
+    </message>
+    <message>
+        <source>Goa&amp;ls</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>Begin from…</source>
+        <translation>Utgå från…</translation>
+    </message>
+    <message>
+        <source>Write the goal</source>
+        <translation>Skriv målet</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Avtalat i dag</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>No goals yet. Goals are thought out together with those who are coached: begin from a usual one, or write your own.</source>
+        <translation>Inga mål ännu. Målen tänks ut tillsammans med dem som får sparrning: utgå från ett vanligt mål eller skriv ett eget.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Planering</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Mellanuppgifter</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -607,6 +1688,39 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>HeatModel</name>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no action yet</source>
+        <translation>ingen åtgärd ännu</translation>
+    </message>
+</context>
+<context>
+    <name>InEventView</name>
+    <message>
+        <source>Notes; Ctrl+T writes the time</source>
+        <translation>Anteckningar; Ctrl+T skriver klockslaget</translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>Vid tillfället</translation>
+    </message>
+    <message>
+        <source>Write the time</source>
+        <translation>Skriv klockslaget</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1903,91 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>LearntView</name>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Inget antecknat ännu</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ingen text ännu)</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>&amp;Framsteg</translation>
+    </message>
+    <message>
+        <source>Promised actions</source>
+        <translation>Lovade åtgärder</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovat</translation>
+    </message>
+    <message>
+        <source>Done and learnt</source>
+        <translation>Gjort och lärt</translation>
+    </message>
+    <message>
+        <source>No action is agreed yet. When the timetable of an action has been agreed in an event, it comes here to be followed.</source>
+        <translation>Ingen åtgärd är avtalad ännu. När tidtabellen för en åtgärd har avtalats vid ett tillfälle kommer åtgärden hit för uppföljning.</translation>
+    </message>
+    <message>
+        <source>Service area: {0}</source>
+        <translation>Serviceområde: {0}</translation>
+    </message>
+    <message>
+        <source>For whom: {0}</source>
+        <translation>För vem: {0}</translation>
+    </message>
+    <message>
+        <source>Responsible: {0}</source>
+        <translation>Ansvarig: {0}</translation>
+    </message>
+    <message>
+        <source>By when: {0}</source>
+        <translation>Senast: {0}</translation>
+    </message>
+    <message>
+        <source>How one knows: {0}</source>
+        <translation>Hur man vet: {0}</translation>
+    </message>
+    <message>
+        <source>Staff involved: {0}</source>
+        <translation>Personal som var med: {0}</translation>
+    </message>
+    <message>
+        <source>Promised {0} · done {1} · under way {2} · not noted yet {3}</source>
+        <translation>Lovade {0} · gjorda {1} · pågår {2} · inte antecknade ännu {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Copied. Paste it where you want it.</source>
+        <translation>Kopierat. Klistra in det där du vill ha det.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be handed over. It is on the clipboard: paste it into the mail.</source>
+        <translation>Texten är för lång för att föras över. Den finns i urklipp: klistra in den i e-postmeddelandet.</translation>
+    </message>
+    <message>
+        <source>No mail program on this computer could be opened. The text is on the clipboard.</source>
+        <translation>Inget e-postprogram på den här datorn gick att öppna. Texten finns i urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingBeside</name>
+    <message>
+        <source>From the mapping</source>
+        <translation>Ur kartläggningen</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as already done or as a need in the mapping yet.</source>
+        <translation>Inget i kartläggningen är ännu märkt som redan gjort eller som behov.</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message>
         <source>Interviews</source>
@@ -809,14 +2008,6 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Summary</source>
         <translation>Sammanfattning</translation>
-    </message>
-    <message>
-        <source>Next view</source>
-        <translation>Nästa vy</translation>
-    </message>
-    <message>
-        <source>Former view</source>
-        <translation>Föregående vy</translation>
     </message>
 </context>
 <context>
@@ -844,6 +2035,36 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Write freely: everything is saved by itself. Ctrl+1 … Ctrl+5 makes the line or the selection a finding.</source>
         <translation>Skriv fritt: allt sparas av sig självt. Med Ctrl+1 … Ctrl+5 blir raden eller den markerade texten en iakttagelse.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>What kind of meeting</source>
+        <translation>Vilket slags möte</translation>
+    </message>
+    <message>
+        <source>Agreed day</source>
+        <translation>Avtalad dag</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>The follow-up has been held</source>
+        <translation>Uppföljningen har hållits</translation>
+    </message>
+    <message>
+        <source>Remove the follow-up</source>
+        <translation>Ta bort uppföljningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s)</source>
+        <translation>
+            <numerusform>Om %n månad</numerusform>
+            <numerusform>Om %n månader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -887,6 +2108,241 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>“{0}”</source>
         <translation>”{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Held {0}</source>
+        <translation>Hållen {0}</translation>
+    </message>
+    <message>
+        <source>No day agreed yet</source>
+        <translation>Ingen dag avtalad ännu</translation>
+    </message>
+    <message>
+        <source>{0} has passed</source>
+        <translation>{0} har redan passerat</translation>
+    </message>
+    <message>
+        <source>Agreed for {0}</source>
+        <translation>Avtalad till {0}</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up</source>
+        <translation>&amp;Uppföljning</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Agree a follow-up</source>
+        <translation>Avtala om en uppföljning</translation>
+    </message>
+    <message>
+        <source>Write what came of it</source>
+        <translation>Skriv vad det ledde till</translation>
+    </message>
+    <message>
+        <source>The follow-up has been held, or not after all</source>
+        <translation>Uppföljningen har hållits, eller ändå inte</translation>
+    </message>
+    <message>
+        <source>Remove the follow-up</source>
+        <translation>Ta bort uppföljningen</translation>
+    </message>
+    <message>
+        <source>No follow-up is agreed yet. At the end of a coaching a day is agreed on which one sees how the actions go: often in half a year, together with the management.</source>
+        <translation>Ingen uppföljning är avtalad ännu. I slutet av en sparrning avtalas om en dag då man ser hur det går med åtgärderna: ofta efter ett halvår, tillsammans med ledningen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Om vad</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Meddelandets språk</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Draft it from the facts</source>
+        <translation>Gör ett utkast av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation>Skickas senast</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickat den</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Skickat i dag</translation>
+    </message>
+    <message>
+        <source>Remove the message</source>
+        <translation>Ta bort meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Must be told · {0} of {1} sent</source>
+        <translation>Ska berättas · {0} av {1} skickade</translation>
+    </message>
+    <message>
+        <source>May be told</source>
+        <translation>Kan berättas</translation>
+    </message>
+    <message>
+        <source>&amp;Communication</source>
+        <translation>&amp;Kommunikation</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Add those that must be told</source>
+        <translation>Lägg till dem som ska berättas</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>Lägg till ett meddelande</translation>
+    </message>
+    <message>
+        <source>Space marks a message as sent today, or not sent after all.</source>
+        <translation>Mellanslag märker ett meddelande som skickat i dag, eller ändå inte skickat.</translation>
+    </message>
+    <message>
+        <source>Write the message</source>
+        <translation>Skriv meddelandet</translation>
+    </message>
+    <message>
+        <source>Sent today, or not sent after all</source>
+        <translation>Skickat i dag, eller ändå inte skickat</translation>
+    </message>
+    <message>
+        <source>Draft it from the facts</source>
+        <translation>Gör ett utkast av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Remove the message</source>
+        <translation>Ta bort meddelandet</translation>
+    </message>
+    <message>
+        <source>No messages yet. Staff are told when the coaching begins and again of its results, so that it does not feel like extra work; management is told, too. Residents and local media may be.</source>
+        <translation>Inga meddelanden ännu. Personalen får veta när sparrningen börjar och sedan vad den har lett till, så att den inte känns som extra arbete; ledningen får också veta. Man kan även berätta för invånare och lokala medier.</translation>
+    </message>
+    <message>
+        <source>Sent {0}</source>
+        <translation>Skickat {0}</translation>
+    </message>
+    <message>
+        <source>Overdue: was to be sent by {0}</source>
+        <translation>Försenat: skulle skickas senast {0}</translation>
+    </message>
+    <message>
+        <source>To be sent by {0}</source>
+        <translation>Skickas senast {0}</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Inte skickat ännu</translation>
+    </message>
+    <message>
+        <source>Put it below what is written</source>
+        <translation>Lägg det under det som är skrivet</translation>
+    </message>
+    <message>
+        <source>Replace what is written</source>
+        <translation>Ersätt det som är skrivet</translation>
+    </message>
+    <message>
+        <source>There is text in the message already.</source>
+        <translation>Det finns redan text i meddelandet.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPart</name>
+    <message>
+        <source>Nothing of this stops you, but the model would see to it first.</source>
+        <translation>Inget av det här hindrar dig, men modellen skulle ta hand om det först.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Well done.</source>
+        <translation>Inget saknas. Bra gjort.</translation>
+    </message>
+    <message>
+        <source>1. What is missing</source>
+        <translation>1. Vad som saknas</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPart</name>
+    <message>
+        <source>These names become roles in every text for good. Space marks one that is not a person&apos;s name.</source>
+        <translation>De här namnen blir roller i alla texter, för gott. Mellanslag märker ett som inte är en persons namn.</translation>
+    </message>
+    <message>
+        <source>No names are known in this coaching.</source>
+        <translation>Inga namn är kända i den här sparrningen.</translation>
+    </message>
+    <message>
+        <source>2. Names become roles</source>
+        <translation>2. Namnen blir roller</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>This is not a person&apos;s name, or is after all</source>
+        <translation>Det här är inte en persons namn, eller är det ändå</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>förblir som det är</translation>
+    </message>
+    <message>
+        <source>becomes: {0}</source>
+        <translation>blir: {0}</translation>
     </message>
 </context>
 <context>
@@ -1144,12 +2600,8 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Gå till nästa steg</translation>
     </message>
     <message>
-        <source>The mapping is under way, and its summary has been made.</source>
-        <translation>Kartläggningen pågår och sammanfattningen har gjorts.</translation>
-    </message>
-    <message>
-        <source>To the mapping</source>
-        <translation>Till kartläggningen</translation>
+        <source>Save the calendar (.ics)…</source>
+        <translation>Spara kalendern (.ics)…</translation>
     </message>
     <message>
         <source>Next: who is the contact person with whom the coaching is planned?</source>
@@ -1239,6 +2691,348 @@ Kommuner: Statistikcentralen 2026.</translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPart</name>
+    <message>
+        <source>3. A last look at the texts</source>
+        <translation>3. En sista titt på texterna</translation>
+    </message>
+    <message>
+        <source>Places with names</source>
+        <translation>Ställen med namn</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Places where a name becomes a role: {0}. Words that may be a name and stay: {1}.</source>
+        <translation>Ställen där ett namn blir en roll: {0}. Ord som kan vara namn och som blir kvar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} becomes: {1}</source>
+        <translation>{0} blir: {1}</translation>
+    </message>
+    <message>
+        <source>A name? {0} stays unless you change it.</source>
+        <translation>Ett namn? {0} blir kvar om du inte ändrar det.</translation>
+    </message>
+    <message>
+        <source>This place has no page of its own; it becomes a role all the same.</source>
+        <translation>Det här stället har ingen egen sida; namnet blir en roll i alla fall.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>State of the action</source>
+        <translation>Åtgärdens läge</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>Senast vilken dag</translation>
+    </message>
+    <message>
+        <source>Discussed and agreed in the event</source>
+        <translation>Behandlad och avtalad vid tillfället</translation>
+    </message>
+    <message>
+        <source>Serves the goal</source>
+        <translation>Bidrar till målet</translation>
+    </message>
+    <message>
+        <source>Began in the assignment</source>
+        <translation>Började i mellanuppgiften</translation>
+    </message>
+    <message>
+        <source>A best practice, worth spreading</source>
+        <translation>God praxis, värd att spridas</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>Ta bort åtgärden</translation>
+    </message>
+    <message>
+        <source>Action: what is done</source>
+        <translation>Åtgärd: vad som görs</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Who of the staff took part in planning</source>
+        <translation>Vilka i personalen som var med och planerade</translation>
+    </message>
+    <message>
+        <source>How they took part</source>
+        <translation>Hur de var med</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>How we know that it has worked</source>
+        <translation>Hur vi vet att det har fungerat</translation>
+    </message>
+    <message>
+        <source>Before it is scheduled: {0}</source>
+        <translation>Innan den får en tidtabell: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ingen text ännu)</translation>
+    </message>
+    <message>
+        <source>&amp;Plans</source>
+        <translation>&amp;Planer</translation>
+    </message>
+    <message>
+        <source>Planned actions</source>
+        <translation>Planerade åtgärder</translation>
+    </message>
+    <message>
+        <source>How many actions each service area has in each area of participation</source>
+        <translation>Hur många åtgärder varje serviceområde har inom varje delområde av delaktighet</translation>
+    </message>
+    <message>
+        <source>The plans are made service area by service area. Write the service areas first.</source>
+        <translation>Planerna görs ett serviceområde i taget. Skriv först in serviceområdena.</translation>
+    </message>
+    <message>
+        <source>Go to the service areas</source>
+        <translation>Gå till serviceområdena</translation>
+    </message>
+    <message>
+        <source>Space goes to the next state, Shift+Space back.</source>
+        <translation>Mellanslag går till nästa läge, Skift+Mellanslag tillbaka.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Lägg till en åtgärd</translation>
+    </message>
+    <message>
+        <source>Edit the action</source>
+        <translation>Redigera åtgärden</translation>
+    </message>
+    <message>
+        <source>Next state of the action</source>
+        <translation>Åtgärdens nästa läge</translation>
+    </message>
+    <message>
+        <source>Former state of the action</source>
+        <translation>Åtgärdens föregående läge</translation>
+    </message>
+    <message>
+        <source>Move the action up</source>
+        <translation>Flytta åtgärden upp</translation>
+    </message>
+    <message>
+        <source>Move the action down</source>
+        <translation>Flytta åtgärden ner</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>Ta bort åtgärden</translation>
+    </message>
+    <message>
+        <source>There are no actions in any area of participation yet.</source>
+        <translation>Det finns inga åtgärder inom något delområde av delaktighet ännu.</translation>
+    </message>
+    <message>
+        <source>No action yet – {0}</source>
+        <translation>Ingen åtgärd ännu – {0}</translation>
+    </message>
+    <message>
+        <source>Every service area has an action in every area of participation.</source>
+        <translation>Varje serviceområde har en åtgärd inom varje delområde av delaktighet.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticesPart</name>
+    <message>
+        <source>What is marked as a best practice can be kept for the next client, without names of people.</source>
+        <translation>Det som är märkt som god praxis kan sparas för nästa klient, utan namn på personer.</translation>
+    </message>
+    <message>
+        <source>No action is marked as a best practice.</source>
+        <translation>Ingen åtgärd är märkt som god praxis.</translation>
+    </message>
+    <message>
+        <source>Kept so far, from all coachings: {0}</source>
+        <translation>Sparat hittills, från alla sparrningar: {0}</translation>
+    </message>
+    <message>
+        <source>4. Best practices that stay</source>
+        <translation>4. God praxis som stannar kvar</translation>
+    </message>
+    <message>
+        <source>Best practices of this coaching</source>
+        <translation>God praxis i den här sparrningen</translation>
+    </message>
+    <message>
+        <source>Kept practices</source>
+        <translation>Sparad praxis</translation>
+    </message>
+    <message>
+        <source>Keep it with the client&apos;s name: they have allowed it</source>
+        <translation>Spara med klientens namn: de har gett lov</translation>
+    </message>
+    <message>
+        <source>Keep for the next client</source>
+        <translation>Spara för nästa klient</translation>
+    </message>
+    <message>
+        <source>Remove from the kept</source>
+        <translation>Ta bort ur det sparade</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBox</name>
+    <message>
+        <source>Note how it goes now</source>
+        <translation>Anteckna hur det går nu</translation>
+    </message>
+    <message>
+        <source>Noted so far, the newest first</source>
+        <translation>Antecknat hittills, det nyaste först</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Inget är antecknat ännu.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hur långt den har kommit</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Vad som har gjorts</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Vad som var i vägen</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Vad man lärde sig</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Note how the action goes</source>
+        <translation>Anteckna hur det går med åtgärden</translation>
+    </message>
+    <message>
+        <source>Write what has been done</source>
+        <translation>Skriv vad som har gjorts</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesBox</name>
+    <message>
+        <source>Promises; Space marks one as kept</source>
+        <translation>Löften; Mellanslag märker ett som hållet</translation>
+    </message>
+    <message>
+        <source>Promises: none yet. Who does what, and by when?</source>
+        <translation>Löften: inga ännu. Vem gör vad, och senast när?</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Lägg till ett löfte</translation>
+    </message>
+    <message>
+        <source>Remove the promise</source>
+        <translation>Ta bort löftet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>The promise is kept, or not after all</source>
+        <translation>Löftet är hållet, eller ändå inte</translation>
+    </message>
+    <message>
+        <source>Write the promise</source>
+        <translation>Skriv löftet</translation>
+    </message>
+    <message>
+        <source>Not kept after all</source>
+        <translation>Ändå inte hållet</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>Hållet i dag</translation>
+    </message>
+    <message>
+        <source>Given elsewhere, still open ({0})</source>
+        <translation>Givna på annat håll, ännu öppna ({0})</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ingen text ännu)</translation>
+    </message>
+    <message>
+        <source>Kept {0}</source>
+        <translation>Hållet {0}</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>Ingen dag avtalad</translation>
+    </message>
+    <message>
+        <source>Overdue: was promised by {0}</source>
+        <translation>Försenat: lovades till {0}</translation>
+    </message>
+    <message>
+        <source>By {0}</source>
+        <translation>Senast {0}</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +3201,239 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>ResponsibleCard</name>
+    <message>
+        <source>Named</source>
+        <translation>Utsedd</translation>
+    </message>
+    <message>
+        <source>Not named yet: a name and a day are needed</source>
+        <translation>Inte utsedd ännu: det behövs ett namn och ett datum</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarig person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Utsedd den</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>It has been held</source>
+        <translation>Det har hållits</translation>
+    </message>
+    <message>
+        <source>What is shown: goals, actions, what has come of them</source>
+        <translation>Vad som visas: målen, åtgärderna, vad de har lett till</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Vad som beslutades</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>Ta bort behandlingen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsView</name>
+    <message>
+        <source>No day agreed</source>
+        <translation>Ingen dag avtalad</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hållen</translation>
+    </message>
+    <message>
+        <source>The day has passed: was it held?</source>
+        <translation>Dagen har passerat: blev det av?</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>&amp;Communication</source>
+        <translation>&amp;Kommunikation</translation>
+    </message>
+    <message>
+        <source>Reviews in the management team</source>
+        <translation>Behandlingar i ledningsgruppen</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>Lägg till en behandling</translation>
+    </message>
+    <message>
+        <source>Write what is shown</source>
+        <translation>Skriv vad som visas</translation>
+    </message>
+    <message>
+        <source>Held, or not after all</source>
+        <translation>Hållen, eller ändå inte</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>Ta bort behandlingen</translation>
+    </message>
+    <message>
+        <source>No reviews yet. What comes of the goals is made visible in the management team: add the meeting in which it is shown.</source>
+        <translation>Inga behandlingar ännu. Det som målen leder till görs synligt i ledningsgruppen: lägg till mötet där det visas.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source>No event chosen</source>
+        <translation>Inget tillfälle valt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>No answers yet. Enter them from paper above, or take them from a file below.</source>
+        <translation>Inga svar ännu. Mata in dem från papper ovan eller ta in dem från en fil nedan.</translation>
+    </message>
+    <message>
+        <source>{0}: not shown apart, because some group is smaller than five people.</source>
+        <translation>{0}: visas inte separat, eftersom någon grupp är mindre än fem personer.</translation>
+    </message>
+    <message>
+        <source>A dot is one answer. A mean is shown from ten answers on.</source>
+        <translation>En prick är ett svar. Medeltalet visas från och med tio svar.</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>När det frågas</translation>
+    </message>
+    <message>
+        <source>Which event</source>
+        <translation>Vilket tillfälle</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Frågat den</translation>
+    </message>
+    <message>
+        <source>How the answers fell</source>
+        <translation>Hur svaren fördelades</translation>
+    </message>
+    <message>
+        <source>1 is not at all, 5 is very much</source>
+        <translation>1 är inte alls, 5 är väldigt mycket</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Vad som skrevs</translation>
+    </message>
+    <message>
+        <source>Remove the round</source>
+        <translation>Ta bort omgången</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Held on</source>
+        <translation>Hölls den</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>Hur ni träffades</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Notes; they stay here and keep themselves</source>
+        <translation>Anteckningar; de stannar här och sparas av sig själva</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>What changed in the programme</source>
+        <translation>Vad som ändrades i programmet</translation>
+    </message>
+    <message>
+        <source>Language of the memo</source>
+        <translation>Promemorians språk</translation>
+    </message>
+    <message>
+        <source>Make the memo</source>
+        <translation>Gör promemorian</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Ta bort planeringsmötet</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslut</numerusform>
+            <numerusform>%n beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Design session</source>
+        <translation>&amp;Planeringsmöte</translation>
+    </message>
+    <message>
+        <source>Design sessions</source>
+        <translation>Planeringsmöten</translation>
+    </message>
+    <message>
+        <source>Add a design session</source>
+        <translation>Lägg till ett planeringsmöte</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Ta bort planeringsmötet</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skriv anteckningar</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Lägg till ett beslut</translation>
+    </message>
+    <message>
+        <source>Make the memo</source>
+        <translation>Gör promemorian</translation>
+    </message>
+    <message>
+        <source>Show or fold the mapping beside</source>
+        <translation>Visa eller dölj kartläggningen bredvid</translation>
+    </message>
+    <message>
+        <source>No design sessions yet. Add one when you meet the contact person: what you decide and promise is written here, and goes into the memo.</source>
+        <translation>Inga planeringsmöten ännu. Lägg till ett när du träffar kontaktpersonen: det ni beslutar och lovar skrivs här och kommer med i promemorian.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1451,6 +3478,49 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>The language of a handout is chosen apart from this, when it is made. Backups are made by themselves when the window is closed: 7 daily, 4 weekly and 12 monthly ones are kept in the folder “backups”.</source>
         <translation>Språket i ett dokument väljs separat när dokumentet görs. Säkerhetskopior görs av sig själva när fönstret stängs: 7 dagliga, 4 veckovisa och 12 månatliga sparas i mappen ”backups”.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>No event</source>
+        <translation>Inget tillfälle</translation>
+    </message>
+    <message>
+        <source>Responsible supervisor</source>
+        <translation>Ansvarig chef</translation>
+    </message>
+    <message>
+        <source>State of the sheet</source>
+        <translation>Blankettens läge</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickad den</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Inlämnad den</translation>
+    </message>
+    <message>
+        <source>Discussed in the event</source>
+        <translation>Behandlad vid tillfället</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad som svarades</translation>
+    </message>
+    <message>
+        <source>A reminder, ready to be sent:</source>
+        <translation>En påminnelse, klar att skickas:</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Kopiera påminnelsen</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +3588,54 @@ Kommuner: Statistikcentralen 2026.</translation>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) due</source>
+        <translation>
+            <numerusform>I dag, %n sak väntar</numerusform>
+            <numerusform>I dag, %n saker väntar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarade</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medeltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of {0}</source>
+        <translation>
+            <numerusform>%n svar av {0}</numerusform>
+            <numerusform>%n svar av {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few answers for a mean</source>
+        <translation>För få svar för ett medeltal</translation>
+    </message>
+    <message>
+        <source>Mean {0}</source>
+        <translation>Medeltal {0}</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1548,6 +3666,52 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>All of it stays on this computer. The program never uses the network. The example is a throw-away copy.</source>
         <translation>Allt stannar på den här datorn. Programmet använder aldrig nätet. Exemplet är en kopia som inte sparas.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Why is this put aside?</source>
+        <translation>Varför läggs det här åt sidan?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Lägg åt sidan…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsStrip</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>obesvarad</translation>
+    </message>
+    <message>
+        <source>Leading participation work: {0} of {1} steps taken</source>
+        <translation>Ledningen av delaktighetsarbetet: {0} av {1} steg tagna</translation>
+    </message>
+    <message>
+        <source>{0}; next: {1}</source>
+        <translation>{0}; härnäst: {1}</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +3830,150 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>Thread</name>
+    <message>
+        <source>Choose a finding, a goal, an event, an assignment or an action first: the thread runs there.</source>
+        <translation>Välj först en iakttagelse, ett mål, ett tillfälle, en mellanuppgift eller en åtgärd: mellan dem löper den röda tråden.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from this yet.</source>
+        <translation>Inget följer av det här ännu.</translation>
+    </message>
+    <message>
+        <source>This rests on nothing yet.</source>
+        <translation>Det här bygger inte på något ännu.</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Mellanuppgift</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>I &amp;dag</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Gå till den</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Silent for three weeks</source>
+        <translation>Tyst i tre veckor</translation>
+    </message>
+    <message>
+        <source>The last sign is of {0}</source>
+        <translation>Det senaste livstecknet är från {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n day(s) late</source>
+        <translation>
+            <numerusform>{0}, %n dag försenat</numerusform>
+            <numerusform>{0}, %n dagar försenat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, in %n day(s)</source>
+        <translation>
+            <numerusform>{0}, om %n dag</numerusform>
+            <numerusform>{0}, om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Assignment to come back</source>
+        <translation>Mellanuppgift som ska lämnas in</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>Meddelande att skicka</translation>
+    </message>
+    <message>
+        <source>Management team</source>
+        <translation>Ledningsgrupp</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Tyst</translation>
+    </message>
+    <message>
+        <source>What waits for you in all coachings. Return goes to it.</source>
+        <translation>Det som väntar på dig i alla sparrningar. Enter leder dit.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Events, assignments, actions, promises, messages and follow-ups come here when their day is near.</source>
+        <translation>Inget väntar. Tillfällen, mellanuppgifter, åtgärder, löften, meddelanden och uppföljningar kommer hit när deras dag är nära.</translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
         <source>What you remove waits here until the trash is emptied. Return brings it back.</source>
@@ -1747,6 +4055,90 @@ Kommuner: Statistikcentralen 2026.</translation>
         <source>Handout</source>
         <translation>Dokument</translation>
     </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarig person</translation>
+    </message>
+    <message>
+        <source>Design session</source>
+        <translation>Planeringsmöte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Programpunkt</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Antal deltagare</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Notering från tillfället</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Mellanuppgift</translation>
+    </message>
+    <message>
+        <source>Sheet of an assignment</source>
+        <translation>Mellanuppgiftens blankett</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Management team</source>
+        <translation>Ledningsgrupp</translation>
+    </message>
+    <message>
+        <source>Round of feedback</source>
+        <translation>Responsomgång</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Remark put aside</source>
+        <translation>Råd som lagts åt sidan</translation>
+    </message>
     <message numerus="yes">
         <source>Empty the trash? %n thing(s) and all under them are erased for good.</source>
         <translation>
@@ -1764,7 +4156,22 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>ViewsPage</name>
+    <message>
+        <source>Next view</source>
+        <translation>Nästa vy</translation>
+    </message>
+    <message>
+        <source>Former view</source>
+        <translation>Föregående vy</translation>
+    </message>
+</context>
+<context>
     <name>WindowAsk</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
     <message>
         <source>Word document (*.docx)</source>
         <translation>Word-dokument (*.docx)</translation>
@@ -1806,6 +4213,599 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Open folder</source>
         <translation>Öppna mappen</translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>The coaching is planned together with a representative of the client who is in a leading position.</source>
+        <translation>Sparrningen planeras tillsammans med en företrädare för klienten som är i ledande ställning.</translation>
+    </message>
+    <message>
+        <source>Somebody in a leading position can carry the coaching into the work of the whole organisation.</source>
+        <translation>Någon i ledande ställning kan föra ut sparrningen i hela organisationens arbete.</translation>
+    </message>
+    <message>
+        <source>In this kind of coaching a municipality shares what it has learnt with another.</source>
+        <translation>I den här typen av sparrning delar en kommun med sig av det den har lärt sig till en annan.</translation>
+    </message>
+    <message>
+        <source>A pair of municipalities works without separate funding as long as somebody brings them together.</source>
+        <translation>Ett kommunpar klarar sig utan särskild finansiering bara någon för ihop de två.</translation>
+    </message>
+    <message>
+        <source>The coaching looks at what the client develops from the resident&apos;s viewpoint.</source>
+        <translation>Sparrningen ser på det som klienten utvecklar ur invånarens synvinkel.</translation>
+    </message>
+    <message>
+        <source>The resident may agree the content together with an employee of the client.</source>
+        <translation>Invånaren kan komma överens om innehållet tillsammans med någon av klientens anställda.</translation>
+    </message>
+    <message>
+        <source>A coaching begins with mapping the situation and the needs.</source>
+        <translation>En sparrning börjar med att läget och behoven kartläggs.</translation>
+    </message>
+    <message>
+        <source>Recognising what has already been done strengthens the good circle of participation.</source>
+        <translation>Att man känner igen det som redan har gjorts stärker delaktighetens goda cirkel.</translation>
+    </message>
+    <message>
+        <source>The mapping finds out whether there is a programme, who is responsible, and what there is to work with.</source>
+        <translation>Kartläggningen tar reda på om det finns ett program, vem som ansvarar och vilka resurser som finns.</translation>
+    </message>
+    <message>
+        <source>The goals are thought out together with those who are coached.</source>
+        <translation>Målen tänks ut tillsammans med dem som får sparrning.</translation>
+    </message>
+    <message>
+        <source>The planning takes the client&apos;s own situation into account.</source>
+        <translation>Planeringen utgår från klientens egen situation.</translation>
+    </message>
+    <message>
+        <source>The coaching strengthens the link between participation and all that the client does and aims at.</source>
+        <translation>Sparrningen stärker kopplingen mellan delaktighet och allt som klienten gör och eftersträvar.</translation>
+    </message>
+    <message>
+        <source>What was reached is made visible in the management team, and that needs a sign to go by.</source>
+        <translation>Det som har nåtts görs synligt i ledningsgruppen, och då behövs ett tecken att gå efter.</translation>
+    </message>
+    <message>
+        <source>A coaching succeeds when the wishes and needs of those it is for are known, also along the way.</source>
+        <translation>En sparrning lyckas när man känner till önskemålen och behoven hos dem den är till för, också under vägen.</translation>
+    </message>
+    <message>
+        <source>A coaching may give the spark to name the person who is responsible for participation.</source>
+        <translation>En sparrning kan bli den gnista som gör att en delaktighetsansvarig utses.</translation>
+    </message>
+    <message>
+        <source>The programme is planned together with the client&apos;s representative.</source>
+        <translation>Programmet planeras tillsammans med klientens företrädare.</translation>
+    </message>
+    <message>
+        <source>Three to five events leave time to try things out in between. Another number is fine too.</source>
+        <translation>Tre till fem tillfällen ger tid att pröva saker emellan. Ett annat antal går också bra.</translation>
+    </message>
+    <message>
+        <source>A theme tells the participants beforehand what to think about.</source>
+        <translation>Ett tema berättar för deltagarna på förhand vad de kan fundera på.</translation>
+    </message>
+    <message>
+        <source>Each event takes one theme a step further; the aim says which step.</source>
+        <translation>Varje tillfälle för ett tema ett steg vidare; målet säger vilket steg.</translation>
+    </message>
+    <message>
+        <source>The coaching is held as events, for example three to five, each with its day.</source>
+        <translation>Sparrningen hålls som tillfällen, till exempel tre till fem, vart och ett med sin dag.</translation>
+    </message>
+    <message>
+        <source>When events ride on already agreed meetings, the work for participation does not become extra work.</source>
+        <translation>När tillfällena ordnas i samband med redan avtalade möten blir delaktighetsarbetet inget extra arbete.</translation>
+    </message>
+    <message>
+        <source>The means are discussed together and in smaller groups, and both need their time.</source>
+        <translation>Metoderna diskuteras tillsammans och i mindre grupper, och båda behöver sin tid.</translation>
+    </message>
+    <message>
+        <source>Coaching is practical and leaves a lot of room for the participants&apos; own thinking.</source>
+        <translation>Sparrningen är praktisk och lämnar mycket utrymme för deltagarnas egna tankar.</translation>
+    </message>
+    <message>
+        <source>Supervisors get room to think about participation in their own field.</source>
+        <translation>Cheferna får utrymme att fundera på delaktighet inom sitt eget område.</translation>
+    </message>
+    <message>
+        <source>The wishes and needs that come up in the events steer what follows.</source>
+        <translation>De önskemål och behov som kommer fram vid tillfällena styr det som följer.</translation>
+    </message>
+    <message>
+        <source>Those who took part in an event are given the chance to give feedback.</source>
+        <translation>De som deltog i ett tillfälle får möjlighet att ge respons.</translation>
+    </message>
+    <message>
+        <source>What has changed can be told only when the same things are asked before and after.</source>
+        <translation>Det går att säga vad som har förändrats bara om samma saker frågas före och efter.</translation>
+    </message>
+    <message>
+        <source>The interim assignments always include the plan that is made in each service area.</source>
+        <translation>I mellanuppgifterna ingår alltid den plan som görs på varje serviceområde.</translation>
+    </message>
+    <message>
+        <source>The assignments give chances to think about participation alongside one&apos;s own work.</source>
+        <translation>Mellanuppgifterna ger möjlighet att fundera på delaktighet vid sidan av det egna arbetet.</translation>
+    </message>
+    <message>
+        <source>The assignments are planned together with an official of the client.</source>
+        <translation>Mellanuppgifterna planeras tillsammans med en av klientens tjänsteinnehavare.</translation>
+    </message>
+    <message>
+        <source>The plans are made between the events, and agreed in them.</source>
+        <translation>Planerna görs mellan tillfällena och avtalas vid dem.</translation>
+    </message>
+    <message>
+        <source>Supervisors make the plan together with their staff, each in their own service area.</source>
+        <translation>Cheferna gör planen tillsammans med sin personal, var och en på sitt eget serviceområde.</translation>
+    </message>
+    <message>
+        <source>What was made between the events is agreed in them.</source>
+        <translation>Det som har gjorts mellan tillfällena avtalas vid dem.</translation>
+    </message>
+    <message>
+        <source>The plan of concrete actions is made service area by service area.</source>
+        <translation>Planen med konkreta åtgärder görs ett serviceområde i taget.</translation>
+    </message>
+    <message>
+        <source>The plans are made in cooperation with the staff.</source>
+        <translation>Planerna görs i samarbete med personalen.</translation>
+    </message>
+    <message>
+        <source>The timetable is agreed in the events, and that needs a responsible person, a day and the event.</source>
+        <translation>Tidtabellen avtalas vid tillfällena, och då behövs en ansvarig person, en dag och ett tillfälle.</translation>
+    </message>
+    <message>
+        <source>The three areas show whether participation has been looked at as a whole.</source>
+        <translation>De tre delområdena visar om man har sett på delaktigheten som helhet.</translation>
+    </message>
+    <message>
+        <source>Participation is looked at as a whole, in its three areas.</source>
+        <translation>Delaktighet ses som en helhet, i sina tre delområden.</translation>
+    </message>
+    <message>
+        <source>Participation is more than influencing: it is looked at as a whole, in its three areas.</source>
+        <translation>Delaktighet är mer än påverkan: den ses som en helhet, i sina tre delområden.</translation>
+    </message>
+    <message>
+        <source>The best practices are strengthened, so that the good circle goes on.</source>
+        <translation>God praxis stärks, så att den goda cirkeln fortsätter.</translation>
+    </message>
+    <message>
+        <source>The coaching and its goals are told to the management and to the staff.</source>
+        <translation>Ledningen och personalen får veta om sparrningen och dess mål.</translation>
+    </message>
+    <message>
+        <source>The staff who take part in making the plans are well informed of the coaching.</source>
+        <translation>De i personalen som är med och gör planerna får god information om sparrningen.</translation>
+    </message>
+    <message>
+        <source>The results are told to the staff too, which motivates and does not leave the work feeling like extra work.</source>
+        <translation>Också personalen får veta resultaten. Det motiverar och gör att arbetet inte känns som extra arbete.</translation>
+    </message>
+    <message>
+        <source>The programme is planned together, and what was promised along the way carries it.</source>
+        <translation>Programmet planeras tillsammans, och det som lovades under vägen bär upp det.</translation>
+    </message>
+    <message>
+        <source>What was reached is made visible in the management team.</source>
+        <translation>Det som har nåtts görs synligt i ledningsgruppen.</translation>
+    </message>
+    <message>
+        <source>At the end a day is agreed on which one sees how the actions go, maybe with the management.</source>
+        <translation>Till slut avtalas om en dag då man ser hur det går med åtgärderna, kanske tillsammans med ledningen.</translation>
+    </message>
+    <message>
+        <source>The follow-up makes sure that what was developed goes on into practice.</source>
+        <translation>Uppföljningen ser till att det som har utvecklats förs vidare i praktiken.</translation>
+    </message>
+    <message>
+        <source>Write down the contact person of the client.</source>
+        <translation>Skriv in klientens kontaktperson.</translation>
+    </message>
+    <message>
+        <source>Is {name} in a leading position? Mark it, or find somebody who is.</source>
+        <translation>Är {name} i ledande ställning? Märk det, eller hitta någon som är det.</translation>
+    </message>
+    <message>
+        <source>Choose the coached municipality that is the sparrer.</source>
+        <translation>Välj den sparrade kommun som är sparrare.</translation>
+    </message>
+    <message>
+        <source>Write down who brought the two municipalities together.</source>
+        <translation>Skriv vem som förde ihop de två kommunerna.</translation>
+    </message>
+    <message>
+        <source>Write down the development target that the resident looks at.</source>
+        <translation>Skriv in utvecklingsobjektet som invånaren ser på.</translation>
+    </message>
+    <message>
+        <source>Agree the content of the coaching with the resident, and write down with whom and when.</source>
+        <translation>Kom överens om sparrningens innehåll med invånaren och skriv med vem och när.</translation>
+    </message>
+    <message>
+        <source>Hold the first mapping interview.</source>
+        <translation>Håll den första kartläggningsintervjun.</translation>
+    </message>
+    <message>
+        <source>Ask what has already been done, and mark it in the notes.</source>
+        <translation>Fråga vad som redan har gjorts och märk det i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>Basics of the mapping that are not known yet: {count} of {total}.</source>
+        <translation>Punkter i kartläggningens grund som ännu inte är kända: {count} av {total}.</translation>
+    </message>
+    <message>
+        <source>Write down the first goal.</source>
+        <translation>Skriv in det första målet.</translation>
+    </message>
+    <message>
+        <source>Agree the goal {goal}, and write down with whom and when.</source>
+        <translation>Kom överens om målet {goal} och skriv med vem och när.</translation>
+    </message>
+    <message>
+        <source>Tie the goal {goal} to the findings it rests on.</source>
+        <translation>Knyt målet {goal} till de iakttagelser som det bygger på.</translation>
+    </message>
+    <message>
+        <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
+        <translation>Knyt målet {goal} till delaktighetsprogrammet, strategin eller välfärdsplanen.</translation>
+    </message>
+    <message>
+        <source>How will one know that the goal {goal} is reached?</source>
+        <translation>Hur vet man att målet {goal} har nåtts?</translation>
+    </message>
+    <message>
+        <source>Ask again what is wished and needed before the event {theme} ({day}).</source>
+        <translation>Fråga på nytt vad som önskas och behövs före tillfället {theme} ({day}).</translation>
+    </message>
+    <message>
+        <source>Who is responsible for participation? Write down the name, the title and the day.</source>
+        <translation>Vem ansvarar för delaktigheten? Skriv namn, titel och datum.</translation>
+    </message>
+    <message>
+        <source>Hold the first design session with the contact person.</source>
+        <translation>Håll det första planeringsmötet med kontaktpersonen.</translation>
+    </message>
+    <message>
+        <source>Go through the programme with the contact person, and write down when it was approved.</source>
+        <translation>Gå igenom programmet med kontaktpersonen och skriv när det godkändes.</translation>
+    </message>
+    <message>
+        <source>Number of events: {count}. Usually there are three to five.</source>
+        <translation>Antal tillfällen: {count}. Vanligtvis är de tre till fem.</translation>
+    </message>
+    <message>
+        <source>Give {event} a theme.</source>
+        <translation>Ge {event} ett tema.</translation>
+    </message>
+    <message>
+        <source>Write down the aim of {event}.</source>
+        <translation>Skriv in målet för {event}.</translation>
+    </message>
+    <message>
+        <source>Set a day for {event}.</source>
+        <translation>Bestäm en dag för {event}.</translation>
+    </message>
+    <message>
+        <source>Let {event} ride on a meeting that is already agreed, or write down why it stands alone.</source>
+        <translation>Ordna {event} i samband med ett redan avtalat möte, eller skriv varför det står för sig självt.</translation>
+    </message>
+    <message>
+        <source>Make an agenda for {event}.</source>
+        <translation>Gör en dagordning för {event}.</translation>
+    </message>
+    <message>
+        <source>The agenda of {event} takes {total} minutes, and there are {length}.</source>
+        <translation>Dagordningen för {event} tar {total} minuter, och det finns {length}.</translation>
+    </message>
+    <message>
+        <source>Input takes {percent} % of the agenda of {event}. Could it be shorter?</source>
+        <translation>Inledningar tar {percent} % av dagordningen för {event}. Kunde de vara kortare?</translation>
+    </message>
+    <message>
+        <source>The participants&apos; own work takes only {percent} % of the agenda of {event}. Could it have more time?</source>
+        <translation>Deltagarnas eget arbete tar bara {percent} % av dagordningen för {event}. Kunde det få mer tid?</translation>
+    </message>
+    <message>
+        <source>Needs that were noted in {event} and are not findings yet: {count}.</source>
+        <translation>Behov som noterades vid {event} och som inte är iakttagelser ännu: {count}.</translation>
+    </message>
+    <message>
+        <source>Gather feedback on {event}.</source>
+        <translation>Samla in respons om {event}.</translation>
+    </message>
+    <message>
+        <source>Ask the participants before the first event how they see participation in their work.</source>
+        <translation>Fråga deltagarna före det första tillfället hur de ser på delaktigheten i sitt arbete.</translation>
+    </message>
+    <message>
+        <source>Ask the participants the same things again now that the events are over.</source>
+        <translation>Fråga deltagarna samma saker på nytt nu när tillfällena är över.</translation>
+    </message>
+    <message>
+        <source>Add the service-area plan to the assignments.</source>
+        <translation>Lägg till serviceområdets plan bland mellanuppgifterna.</translation>
+    </message>
+    <message>
+        <source>The assignment {title} takes {minutes} minutes. Could it be lighter?</source>
+        <translation>Mellanuppgiften {title} tar {minutes} minuter. Kunde den vara lättare?</translation>
+    </message>
+    <message>
+        <source>Plan the assignment {title} together with the contact person, and write down with whom.</source>
+        <translation>Planera mellanuppgiften {title} tillsammans med kontaktpersonen och skriv med vem.</translation>
+    </message>
+    <message>
+        <source>Say in which event or on which day the assignment {title} comes back.</source>
+        <translation>Skriv vid vilket tillfälle eller vilken dag mellanuppgiften {title} lämnas in.</translation>
+    </message>
+    <message>
+        <source>The assignment {title}: service areas without a supervisor: {count}.</source>
+        <translation>Mellanuppgiften {title}: serviceområden utan chef: {count}.</translation>
+    </message>
+    <message>
+        <source>The assignment {title} was due {day}: {area}. A reminder is ready to be sent.</source>
+        <translation>Mellanuppgiften {title} skulle lämnas in {day}: {area}. En påminnelse är klar att skickas.</translation>
+    </message>
+    <message>
+        <source>The assignment {title}: answers that have come back and wait to be discussed: {count}.</source>
+        <translation>Mellanuppgiften {title}: svar som har lämnats in och väntar på att behandlas: {count}.</translation>
+    </message>
+    <message>
+        <source>No actions yet: {area}.</source>
+        <translation>Inga åtgärder ännu: {area}.</translation>
+    </message>
+    <message>
+        <source>Who of the staff took part in planning the action {action}?</source>
+        <translation>Vilka i personalen var med och planerade åtgärden {action}?</translation>
+    </message>
+    <message>
+        <source>The action {action} is not scheduled yet. What is missing: {missing}.</source>
+        <translation>Åtgärden {action} har ingen tidtabell ännu. Det här saknas: {missing}.</translation>
+    </message>
+    <message>
+        <source>Which area of participation does the action {action} belong to?</source>
+        <translation>Vilket delområde av delaktighet hör åtgärden {action} till?</translation>
+    </message>
+    <message>
+        <source>No action is about participation in one&apos;s own life yet.</source>
+        <translation>Ingen åtgärd gäller ännu delaktighet i det egna livet.</translation>
+    </message>
+    <message>
+        <source>No action is about participation in communities and in influencing yet.</source>
+        <translation>Ingen åtgärd gäller ännu delaktighet i gemenskaper och påverkansprocesser.</translation>
+    </message>
+    <message>
+        <source>No action is about participation in the common good yet.</source>
+        <translation>Ingen åtgärd gäller ännu delaktighet i det gemensamma goda.</translation>
+    </message>
+    <message>
+        <source>Most of the actions are about influencing. What about the other two areas?</source>
+        <translation>De flesta åtgärderna gäller påverkan. Hur är det med de två andra delområdena?</translation>
+    </message>
+    <message>
+        <source>Mark at least one action as a best practice.</source>
+        <translation>Märk åtminstone en åtgärd som god praxis.</translation>
+    </message>
+    <message>
+        <source>Tell the management of the coaching and its goals.</source>
+        <translation>Berätta för ledningen om sparrningen och dess mål.</translation>
+    </message>
+    <message>
+        <source>Tell the staff that the coaching has begun.</source>
+        <translation>Berätta för personalen att sparrningen har börjat.</translation>
+    </message>
+    <message>
+        <source>Tell the staff of the results.</source>
+        <translation>Berätta för personalen om resultaten.</translation>
+    </message>
+    <message>
+        <source>A message was to go out on {day}: {audience}, {moment}.</source>
+        <translation>Ett meddelande skulle gå ut {day}: {audience}, {moment}.</translation>
+    </message>
+    <message>
+        <source>{who} promised by {day}: {what}. How does it go?</source>
+        <translation>{who} lovade till {day}: {what}. Hur går det?</translation>
+    </message>
+    <message>
+        <source>Show the results to the management team.</source>
+        <translation>Visa resultaten för ledningsgruppen.</translation>
+    </message>
+    <message>
+        <source>Agree a day for the follow-up.</source>
+        <translation>Kom överens om en dag för uppföljningen.</translation>
+    </message>
+    <message>
+        <source>The day of the follow-up, {day}, has passed. Write down what came of it, or agree another day.</source>
+        <translation>Uppföljningsdagen {day} har passerat. Skriv vad den ledde till, eller kom överens om en ny dag.</translation>
+    </message>
+    <message>
+        <source>How does the action {action} go? Write it down.</source>
+        <translation>Hur går det med åtgärden {action}? Skriv ner det.</translation>
+    </message>
+    <message>
+        <source>event {0}</source>
+        <translation>tillfälle {0}</translation>
+    </message>
+    <message>
+        <source>(not named yet)</source>
+        <translation>(ingen rubrik ännu)</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
+    </message>
+    <message>
+        <source>the responsible person</source>
+        <translation>ansvarig person</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>tillfälle</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>ledningen</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personalen</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>deltagarna</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>invånarna</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>medierna</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>starten</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>assignments</name>
+    <message>
+        <source>Three observations</source>
+        <translation>Tre iakttagelser</translation>
+    </message>
+    <message>
+        <source>Ask one resident</source>
+        <translation>Fråga en invånare</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>Teammöte</translation>
+    </message>
+    <message>
+        <source>Plan of the service area</source>
+        <translation>Serviceområdets plan</translation>
+    </message>
+    <message>
+        <source>The smallest deed</source>
+        <translation>Den minsta handlingen</translation>
+    </message>
+    <message>
+        <source>An assignment of your own</source>
+        <translation>En egen mellanuppgift</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickad</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Inlämnad</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Behandlad</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Tidsbestämd</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Slopad</translation>
+    </message>
+    <message>
+        <source>Own life</source>
+        <translation>Det egna livet</translation>
+    </message>
+    <message>
+        <source>Communities and influencing</source>
+        <translation>Gemenskaper och påverkan</translation>
+    </message>
+    <message>
+        <source>Common good</source>
+        <translation>Det gemensamma goda</translation>
+    </message>
+</context>
+<context>
+    <name>communication</name>
+    <message>
+        <source>Management</source>
+        <translation>Ledningen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personalen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagarna</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Invånarna</translation>
+    </message>
+    <message>
+        <source>Local media</source>
+        <translation>Lokala medier</translation>
+    </message>
+    <message>
+        <source>The coaching begins</source>
+        <translation>Sparrningen börjar</translation>
+    </message>
+    <message>
+        <source>The results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>After an event</source>
+        <translation>Efter ett tillfälle</translation>
+    </message>
+    <message>
+        <source>Before the coaching</source>
+        <translation>Före sparrningen</translation>
+    </message>
+    <message>
+        <source>After the coaching</source>
+        <translation>Efter sparrningen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
     </message>
 </context>
 <context>
@@ -1963,8 +4963,358 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>kartlagd punkt borttagen</translation>
     </message>
     <message>
+        <source>goal added</source>
+        <translation>mål tillagt</translation>
+    </message>
+    <message>
+        <source>goal changed</source>
+        <translation>mål ändrat</translation>
+    </message>
+    <message>
+        <source>goal moved</source>
+        <translation>mål flyttat</translation>
+    </message>
+    <message>
+        <source>goal removed</source>
+        <translation>mål borttaget</translation>
+    </message>
+    <message>
+        <source>responsible person changed</source>
+        <translation>uppgifter om ansvarig person ändrade</translation>
+    </message>
+    <message>
+        <source>design session added</source>
+        <translation>planeringsmöte tillagt</translation>
+    </message>
+    <message>
+        <source>design session changed</source>
+        <translation>planeringsmöte ändrat</translation>
+    </message>
+    <message>
+        <source>design session removed</source>
+        <translation>planeringsmöte borttaget</translation>
+    </message>
+    <message>
+        <source>decision added</source>
+        <translation>beslut tillagt</translation>
+    </message>
+    <message>
+        <source>decision changed</source>
+        <translation>beslut ändrat</translation>
+    </message>
+    <message>
+        <source>decision moved</source>
+        <translation>beslut flyttat</translation>
+    </message>
+    <message>
+        <source>decision removed</source>
+        <translation>beslut borttaget</translation>
+    </message>
+    <message>
+        <source>promise added</source>
+        <translation>löfte tillagt</translation>
+    </message>
+    <message>
+        <source>promise changed</source>
+        <translation>löfte ändrat</translation>
+    </message>
+    <message>
+        <source>promise kept or open again</source>
+        <translation>löfte markerat som hållet eller öppet</translation>
+    </message>
+    <message>
+        <source>promise removed</source>
+        <translation>löfte borttaget</translation>
+    </message>
+    <message>
+        <source>programme approved</source>
+        <translation>program godkänt</translation>
+    </message>
+    <message>
+        <source>programme proposed</source>
+        <translation>programutkast gjort</translation>
+    </message>
+    <message>
+        <source>event added</source>
+        <translation>tillfälle tillagt</translation>
+    </message>
+    <message>
+        <source>event changed</source>
+        <translation>tillfälle ändrat</translation>
+    </message>
+    <message>
+        <source>event moved</source>
+        <translation>tillfälle flyttat</translation>
+    </message>
+    <message>
+        <source>event removed</source>
+        <translation>tillfälle borttaget</translation>
+    </message>
+    <message>
+        <source>agenda item added</source>
+        <translation>programpunkt tillagd</translation>
+    </message>
+    <message>
+        <source>agenda item changed</source>
+        <translation>programpunkt ändrad</translation>
+    </message>
+    <message>
+        <source>agenda item moved</source>
+        <translation>programpunkt flyttad</translation>
+    </message>
+    <message>
+        <source>agenda item removed</source>
+        <translation>programpunkt borttagen</translation>
+    </message>
+    <message>
+        <source>attendance changed</source>
+        <translation>antal deltagare ändrat</translation>
+    </message>
+    <message>
+        <source>observation captured</source>
+        <translation>notering tillagd</translation>
+    </message>
+    <message>
+        <source>observation changed</source>
+        <translation>notering ändrad</translation>
+    </message>
+    <message>
+        <source>observation removed</source>
+        <translation>notering borttagen</translation>
+    </message>
+    <message>
+        <source>observation taken into the findings</source>
+        <translation>notering förd till iakttagelserna</translation>
+    </message>
+    <message>
+        <source>assignment added</source>
+        <translation>mellanuppgift tillagd</translation>
+    </message>
+    <message>
+        <source>assignment changed</source>
+        <translation>mellanuppgift ändrad</translation>
+    </message>
+    <message>
+        <source>assignment moved</source>
+        <translation>mellanuppgift flyttad</translation>
+    </message>
+    <message>
+        <source>assignment removed</source>
+        <translation>mellanuppgift borttagen</translation>
+    </message>
+    <message>
+        <source>sheet changed</source>
+        <translation>blankett ändrad</translation>
+    </message>
+    <message>
+        <source>state of a sheet changed</source>
+        <translation>blankettens läge ändrat</translation>
+    </message>
+    <message>
+        <source>action added</source>
+        <translation>åtgärd tillagd</translation>
+    </message>
+    <message>
+        <source>action changed</source>
+        <translation>åtgärd ändrad</translation>
+    </message>
+    <message>
+        <source>state of an action changed</source>
+        <translation>åtgärdens läge ändrat</translation>
+    </message>
+    <message>
+        <source>action moved</source>
+        <translation>åtgärd flyttad</translation>
+    </message>
+    <message>
+        <source>action removed</source>
+        <translation>åtgärd borttagen</translation>
+    </message>
+    <message>
+        <source>message added</source>
+        <translation>meddelande tillagt</translation>
+    </message>
+    <message>
+        <source>message changed</source>
+        <translation>meddelande ändrat</translation>
+    </message>
+    <message>
+        <source>message sent or not</source>
+        <translation>meddelande markerat som skickat eller inte skickat</translation>
+    </message>
+    <message>
+        <source>message removed</source>
+        <translation>meddelande borttaget</translation>
+    </message>
+    <message>
+        <source>needed messages added</source>
+        <translation>nödvändiga meddelanden tillagda</translation>
+    </message>
+    <message>
+        <source>management team meeting added</source>
+        <translation>behandling i ledningsgruppen tillagd</translation>
+    </message>
+    <message>
+        <source>management team meeting changed</source>
+        <translation>behandling i ledningsgruppen ändrad</translation>
+    </message>
+    <message>
+        <source>management team meeting removed</source>
+        <translation>behandling i ledningsgruppen borttagen</translation>
+    </message>
+    <message>
+        <source>round of feedback added</source>
+        <translation>responsomgång tillagd</translation>
+    </message>
+    <message>
+        <source>round of feedback changed</source>
+        <translation>responsomgång ändrad</translation>
+    </message>
+    <message>
+        <source>round of feedback removed</source>
+        <translation>responsomgång borttagen</translation>
+    </message>
+    <message>
+        <source>feedback added</source>
+        <translation>respons tillagd</translation>
+    </message>
+    <message>
+        <source>feedback changed</source>
+        <translation>respons ändrad</translation>
+    </message>
+    <message>
+        <source>feedback removed</source>
+        <translation>respons borttagen</translation>
+    </message>
+    <message>
+        <source>feedback taken from a file</source>
+        <translation>respons hämtad från en fil</translation>
+    </message>
+    <message>
+        <source>follow-up added</source>
+        <translation>uppföljning tillagd</translation>
+    </message>
+    <message>
+        <source>follow-up changed</source>
+        <translation>uppföljning ändrad</translation>
+    </message>
+    <message>
+        <source>follow-up removed</source>
+        <translation>uppföljning borttagen</translation>
+    </message>
+    <message>
+        <source>progress noted</source>
+        <translation>framsteg antecknat</translation>
+    </message>
+    <message>
+        <source>progress changed</source>
+        <translation>anteckning om framsteg ändrad</translation>
+    </message>
+    <message>
+        <source>progress removed</source>
+        <translation>anteckning om framsteg borttagen</translation>
+    </message>
+    <message>
+        <source>practice kept</source>
+        <translation>praxis sparad</translation>
+    </message>
+    <message>
+        <source>practice changed</source>
+        <translation>praxis ändrad</translation>
+    </message>
+    <message>
+        <source>practice removed</source>
+        <translation>praxis borttagen</translation>
+    </message>
+    <message>
+        <source>remark put aside</source>
+        <translation>råd lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>remark taken back</source>
+        <translation>råd återtaget</translation>
+    </message>
+    <message>
         <source>brought back from the trash</source>
         <translation>återställt från papperskorgen</translation>
+    </message>
+</context>
+<context>
+    <name>design</name>
+    <message>
+        <source>Participation group</source>
+        <translation>Delaktighetsgrupp</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarig person</translation>
+    </message>
+    <message>
+        <source>Needs mapped</source>
+        <translation>Behoven kartlagda</translation>
+    </message>
+    <message>
+        <source>Results, means and evaluation agreed</source>
+        <translation>Resultat, metoder och utvärdering avtalade</translation>
+    </message>
+    <message>
+        <source>Written into a programme</source>
+        <translation>Inskrivet i ett program</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Wellbeing plan</source>
+        <translation>Välfärdsplan</translation>
+    </message>
+</context>
+<context>
+    <name>follow-up</name>
+    <message>
+        <source>Joint meeting with the management</source>
+        <translation>Gemensamt möte med ledningen</translation>
+    </message>
+    <message>
+        <source>Meeting with the contact person</source>
+        <translation>Möte med kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Meeting with the supervisors</source>
+        <translation>Möte med cheferna</translation>
+    </message>
+    <message>
+        <source>Remote meeting</source>
+        <translation>Möte på distans</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Behandlad</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte påbörjad</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Slopad</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +5544,117 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>programme</name>
+    <message>
+        <source>{0} min of {1} min: {2} min over</source>
+        <translation>{0} min av {1} min: {2} min för mycket</translation>
+    </message>
+    <message>
+        <source>{0} min of {1} min: {2} min left</source>
+        <translation>{0} min av {1} min: {2} min kvar</translation>
+    </message>
+    <message>
+        <source>{0} min of {1} min: just right</source>
+        <translation>{0} min av {1} min: precis lagom</translation>
+    </message>
+    <message>
+        <source>Participants&apos; own thinking and talk {0} %, presentations {1} %</source>
+        <translation>Deltagarnas egna tankar och samtal {0} %, presentationer {1} %</translation>
+    </message>
+    <message>
+        <source>More than a third of the time is listening. Could a part of it become talk in small groups?</source>
+        <translation>Över en tredjedel av tiden går åt till att lyssna. Kunde en del av det bli samtal i små grupper?</translation>
+    </message>
+    <message>
+        <source>It is among the findings of the mapping now.</source>
+        <translation>Den finns nu bland kartläggningens iakttagelser.</translation>
+    </message>
+    <message>
+        <source>In the same room</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Both in the room and remote</source>
+        <translation>Både på plats och på distans</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Incheckning</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Talk all together</source>
+        <translation>Samtal alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Små grupper</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Each alone</source>
+        <translation>Var för sig</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>Redan gjort</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>God praxis</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>(no theme yet)</source>
+        <translation>(inget tema ännu)</translation>
+    </message>
+    <message>
+        <source>The day has gone by: was it held?</source>
+        <translation>Dagen har passerat: blev det av?</translation>
+    </message>
+    <message>
+        <source>Rides on no standing meeting, and no reason is given</source>
+        <translation>Inte i samband med något avtalat möte, och inget skäl har angetts</translation>
+    </message>
+</context>
+<context>
     <name>question_list</name>
     <message>
         <source>Outside the questions</source>
@@ -2244,6 +5705,22 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>The program made a mistake, and what you were doing was not done. Nothing was lost. ({0})</source>
         <translation>Programmet gjorde ett fel, och det du höll på med blev inte gjort. Inget gick förlorat. ({0})</translation>
+    </message>
+    <message>
+        <source>who is responsible</source>
+        <translation>vem som ansvarar</translation>
+    </message>
+    <message>
+        <source>by which day</source>
+        <translation>senast vilken dag</translation>
+    </message>
+    <message>
+        <source>in which event it was agreed</source>
+        <translation>vid vilket tillfälle den avtalades</translation>
+    </message>
+    <message>
+        <source>An action is scheduled, under way or done only when these are said: {0}. Nothing was changed.</source>
+        <translation>En åtgärd kan få tidtabell, pågå eller vara gjord först när det här är sagt: {0}. Inget ändrades.</translation>
     </message>
     <message>
         <source>The text is too long to be kept: {0} characters, and at most {1} fit. It stays on the screen; shorten it, or move a part of it elsewhere.</source>

@@ -2902,7 +2902,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Keep it with the client&apos;s name: they have allowed it</source>
-        <translation>Spara med klientens namn: de har gett lov</translation>
+        <translation>Spara med klientens namn: klienten har gett lov</translation>
     </message>
     <message>
         <source>Keep for the next client</source>
@@ -4507,7 +4507,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Input takes {percent} % of the agenda of {event}. Could it be shorter?</source>
-        <translation>Inledningar tar {percent} % av dagordningen för {event}. Kunde de vara kortare?</translation>
+        <translation>Presentationer tar {percent} % av dagordningen för {event}. Kunde de vara kortare?</translation>
     </message>
     <message>
         <source>The participants&apos; own work takes only {percent} % of the agenda of {event}. Could it have more time?</source>

@@ -36,7 +36,7 @@ def fill(desk: Desk, example: Example, today: date) -> Engagement:
         filling.find(finding)
     CoachingFilling(desk, engagement.id, today, filling.areas).go_on(example.coaching)
     if example.coaching.closed_in_days is not None:
-        desk.engagements.revise(engagement.id, closed_on=working_day(today, example.coaching.closed_in_days))
+        _close(desk, engagement.id, working_day(today, example.coaching.closed_in_days))
     desk.undo.clear()
     return desk.engagements.read(engagement.id)
 
@@ -45,6 +45,14 @@ def fill_all(desk: Desk, today: date) -> Engagement:
     """Writes both shipped examples, the closed one first; answers the coaching that goes on."""
     fill(desk, desk.content.closed_example(), today)
     return fill(desk, desk.content.example(), today)
+
+
+def _close(desk: Desk, engagement_id: str, on: date) -> None:
+    """Closes the coaching; what was learnt best stays, without the client's name (R59)."""
+    for action in desk.plans.of(engagement_id):
+        if action.is_best_practice:
+            desk.closing.keep_practice(action.id, with_name=False)
+    desk.closing.close(engagement_id, on)
 
 
 class _Filling:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.advice import Advice, Dismissal
 from sparraaja_desktop.ui.advice_reasons import why
@@ -14,7 +15,7 @@ from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import Page, heading
-from sparraaja_desktop.ui.room import STEPS, Room
+from sparraaja_desktop.ui.room import Room
 
 SHOWN: Final = 5
 """So many next steps are shown at first: a list that never ends is not read."""
@@ -40,10 +41,14 @@ class Step(QWidget):
         for button in (self.go, self.why, self.aside):
             set_tone(button, "flat")
             row.addWidget(button)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._line.addWidget(self.text, 1)
+        self._line.addWidget(self.verbs)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, em(self, 0.3))
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(em(self, 0.15))
-        for widget in (self.text, self.verbs, self.why_text, self.reason_label, self.reason, self.confirm):
+        layout.addLayout(self._line)
+        for widget in (self.why_text, self.reason_label, self.reason, self.confirm):
             layout.addWidget(widget)
         layout.setAlignment(self.confirm, Qt.AlignmentFlag.AlignLeft)
         self.go.clicked.connect(self.go_asked)
@@ -52,6 +57,17 @@ class Step(QWidget):
         self.reason.textChanged.connect(self._allow)
         self.reason.returnPressed.connect(self._confirm)
         self.confirm.clicked.connect(self._confirm)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand beside the text where there is room for both."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text leaves less room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
 
     def show_advice(self, advice: Advice) -> None:
         """Shows a next step; what is being typed for the same one stays."""
@@ -84,6 +100,11 @@ class Step(QWidget):
         ):
             button.setText(text)
             button.setAccessibleName(self.tr("{0} {1}").format(text, said))
+
+    def _arrange(self) -> None:
+        wide = self.width() >= em(self, 40)
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self.verbs.setMinimumWidth(self.verbs.sizeHint().width() if wide else 0)
 
     def _ask_reason(self, is_asked: bool) -> None:
         for widget in (self.reason_label, self.reason, self.confirm):
@@ -239,7 +260,7 @@ class AdviceCard(Card):
         room, view = room_and_view(advice)
         if room is Room.OVERVIEW:
             self.page.open_place({"check": advice.check})
-        elif room in STEPS:
+        else:
             record = {"record": advice.subject_id} if advice.subject_id is not None else {}
             self.context.go(room, self._engagement_id, {"view": view, **record})
 

@@ -32,6 +32,7 @@ STEPS = (
     Room.EVENTS,
     Room.ASSIGNMENTS,
     Room.COMMUNICATION,
+    Room.FOLLOWUP,
     Room.DOCUMENTS,
 )
 """The rooms that belong to an engagement, in the order of the coaching; Alt and a figure lead to each."""

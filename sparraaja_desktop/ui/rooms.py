@@ -1,12 +1,11 @@
 """Makes the page of a room; each page's module is imported when the room is first opened."""
 
-from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.page import Page
 
 
 def make_page(room: Room, context: Context) -> Page:
-    """A new page for a room. Raises Mistake for one that has none yet."""
+    """A new page for a room."""
     match room:
         case Room.START:
             from sparraaja_desktop.ui.start import StartPage
@@ -44,6 +43,10 @@ def make_page(room: Room, context: Context) -> Page:
             from sparraaja_desktop.ui.communication.page import CommunicationPage
 
             return CommunicationPage(context)
+        case Room.FOLLOWUP:
+            from sparraaja_desktop.ui.followup.page import FollowUpPage
+
+            return FollowUpPage(context)
         case Room.DOCUMENTS:
             from sparraaja_desktop.ui.documents.page import DocumentsPage
 
@@ -60,5 +63,3 @@ def make_page(room: Room, context: Context) -> Page:
             from sparraaja_desktop.ui.settings_page import SettingsPage
 
             return SettingsPage(context)
-        case _:
-            raise Mistake(f"a room without a page: {room}")

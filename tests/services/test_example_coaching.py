@@ -13,6 +13,8 @@ from sparraaja_desktop.model.assignments import SheetState
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.communication import MessageAudience, Moment
 from sparraaja_desktop.model.errors import Mistake
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.people import Role
 from sparraaja_desktop.services.desk import Desk, open_desk
 from sparraaja_desktop.services.example import fill, fill_all
 from sparraaja_desktop.services.example_coaching import working_day
@@ -153,6 +155,25 @@ def test_the_other_coaching_is_closed(desk: Desk) -> None:
     assert all(follow_up.is_held and follow_up.outcome for follow_up in closed.follow_ups)
     assert len(desk.engagements.all()) == 2
     assert desk.undo.last() is None
+
+
+def test_of_the_closed_coaching_roles_and_two_practices_are_left_and_no_name(
+    workspace: Workspace, desk: Desk, content: Content
+) -> None:
+    example = content.closed_example()
+    closed = desk.coaching(fill(desk, example, TODAY).id)
+    assert closed.promises[0].who == content.role_word(Role.CONTACT, Language.FI)
+    practices = desk.closing.practices()
+    assert {practice.text for practice in practices} == {
+        action.action for action in example.coaching.actions if action.is_best_practice
+    }
+    assert {practice.learnt_at for practice in practices} == {""}
+    kept = workspace.path.read_bytes()
+    for person in example.people:
+        for name in person.name.split():
+            assert name.encode() not in kept, name
+    assert desk.adviser.of(closed.engagement.id) == ()
+    assert desk.today.rows(TODAY) == ()
 
 
 def told_wrong(example: Example, **changes: object) -> Example:

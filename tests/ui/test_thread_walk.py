@@ -9,7 +9,7 @@ from sparraaja_desktop.model.goals import Goal
 from sparraaja_desktop.model.mapping import FindingKind
 from sparraaja_desktop.model.thread import Linked
 from sparraaja_desktop.services.desk import Desk
-from sparraaja_desktop.ui.context import STEPS, Context, Room
+from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.mapping.findings import FindingsView
 from sparraaja_desktop.ui.mapping.page import MappingPage
@@ -77,7 +77,6 @@ def test_what_a_goal_rests_on_is_gone_to_at_once(
     assert going.went == [(Room.MAPPING, coaching.id, {"view": "findings", "record": finding.id})]
 
 
-@pytest.mark.skipif(Room.DESIGN not in STEPS, reason="goals have no page yet")
 def test_where_there_are_several_ways_a_menu_asks_which(
     thread: Thread, page: At, desk: Desk, coaching: Engagement, going: Going
 ) -> None:

@@ -112,7 +112,16 @@ def test_a_coaching_is_marked_in_the_list_and_named_in_the_head(window: MainWind
 
 
 def test_steps_are_a_key_away(furnished: Furnished, window: MainWindow, hollola: Engagement) -> None:
-    figures = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7)
+    figures = (
+        Qt.Key.Key_1,
+        Qt.Key.Key_2,
+        Qt.Key.Key_3,
+        Qt.Key.Key_4,
+        Qt.Key.Key_5,
+        Qt.Key.Key_6,
+        Qt.Key.Key_7,
+        Qt.Key.Key_8,
+    )
     for key, room in (*zip(figures, STEPS, strict=False), (Qt.Key.Key_1, Room.OVERVIEW)):
         keys(window, key, ALT)
         assert (furnished.room, furnished.engagement_id) == (room, hollola.id)

@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -137,9 +138,13 @@ def started(*words: str | Path) -> Iterator[Started]:
     command = [sys.executable, "-c", DRIVEN, *(str(word) for word in words)]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as process:
+        # A program that says nothing must not be waited for without end.
+        watch = threading.Timer(25, process.kill)
+        watch.start()
         try:
             yield Started(process)
         finally:
+            watch.cancel()
             process.kill()
 
 

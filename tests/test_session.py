@@ -325,3 +325,33 @@ def test_ctrl_c_in_the_terminal_closes_the_window(start: Start, tmp_path: Path) 
     surprised(KeyboardInterrupt(), Surprise(session))
     assert not session.window.isVisible()
     assert not (tmp_path / "data" / "errors.log").exists()
+
+
+def test_a_backup_that_was_not_finished_is_said_before_the_window_goes(
+    start: Start, ask: ScriptedAsk, tmp_path: Path
+) -> None:
+    session = start(tmp_path / "data")
+    assert session.opened is not None
+    session.opened.desk.clients.add_other("Muu ry")
+    paths(tmp_path / "data").backups.write_text("in the way", encoding="utf-8")
+    session.window.close()
+    (said,) = ask.asked
+    assert said.startswith("Everything is kept, but the backup was not finished. ")
+    assert str(paths(tmp_path / "data").backups) in said
+
+
+def test_a_workspace_that_rotted_while_it_was_open_is_said_before_the_window_goes(
+    start: Start, ask: ScriptedAsk, tmp_path: Path
+) -> None:
+    first = start(tmp_path / "data")
+    assert first.opened is not None
+    first.opened.desk.clients.add_other("Muu ry")
+    first.window.close()
+    session = start(tmp_path / "data")
+    with paths(tmp_path / "data").workspace.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"rotten " * 20_000)
+    session.window.close()
+    (said,) = ask.asked
+    assert said.startswith("The workspace file is damaged: on closing it could not be read whole.")
+    assert len(list(paths(tmp_path / "data").backups.iterdir())) == 1

@@ -2246,6 +2246,14 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Programmet gjorde ett fel, och det du höll på med blev inte gjort. Inget gick förlorat. ({0})</translation>
     </message>
     <message>
+        <source>The workspace file is damaged: on closing it could not be read whole. No backup was made of it, and the former ones were left as they are, in the backups folder.</source>
+        <translation>Arbetsfilen är skadad: den kunde inte läsas i sin helhet när den stängdes. Ingen säkerhetskopia gjordes av den, och de tidigare lämnades orörda i mappen backups.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, but the backup was not finished. {0}</source>
+        <translation>Allt är sparat, men säkerhetskopian blev inte färdig. {0}</translation>
+    </message>
+    <message>
         <source>The text is too long to be kept: {0} characters, and at most {1} fit. It stays on the screen; shorten it, or move a part of it elsewhere.</source>
         <translation>Texten är för lång för att sparas: {0} tecken, och högst {1} ryms. Den stannar på skärmen; förkorta den eller flytta en del av den någon annanstans.</translation>
     </message>

@@ -248,6 +248,36 @@ def test_the_example_says_that_nothing_of_it_is_kept_and_opens_at_the_mapping(st
     assert "Esimerkkilä" in session.window.header.title.text()
 
 
+def test_a_backup_that_could_not_be_made_is_said_before_the_window_goes(
+    start: Start, tmp_path: Path, ask: ScriptedAsk
+) -> None:
+    session = start(tmp_path / "data")
+    assert session.furnished is not None
+    desk = session.furnished.desk
+    desk.clients.take(desk.clients.find("Hollola")[0])
+    paths(tmp_path / "data").backups.write_text("in the way", encoding="utf-8")
+    assert session.window.close()
+    assert len(ask.asked) == 1
+    assert ask.asked[0].startswith("Everything is kept, but the backup was not finished. ")
+
+
+def test_a_workspace_that_is_damaged_meanwhile_is_said_before_the_window_goes(
+    start: Start, tmp_path: Path, content: Content, ask: ScriptedAsk
+) -> None:
+    data = tmp_path / "data"
+    begun(data, content)
+    backups = bytes_of(paths(data).backups)
+    session = start(data)
+    file = paths(data).workspace
+    with file.open("r+b") as raw:
+        raw.seek(file.stat().st_size // 4)
+        raw.write(b"\xff" * (file.stat().st_size // 2))
+    session.window.close()
+    assert len(ask.asked) == 1
+    assert ask.asked[0].startswith("The workspace file is damaged")
+    assert bytes_of(paths(data).backups) == backups
+
+
 def hung_up(_app: QApplication) -> None:
     """The terminal has gone."""
     os.kill(os.getpid(), signal.SIGHUP)
@@ -341,12 +371,11 @@ def test_a_backup_that_was_not_finished_is_said_before_the_window_goes(
 
 
 def test_a_workspace_that_rotted_while_it_was_open_is_said_before_the_window_goes(
-    start: Start, ask: ScriptedAsk, tmp_path: Path
+    start: Start, ask: ScriptedAsk, content: Content, tmp_path: Path
 ) -> None:
-    first = start(tmp_path / "data")
-    assert first.opened is not None
-    first.opened.desk.clients.add_other("Muu ry")
-    first.window.close()
+    before = housekeeping.open_workspace(tmp_path / "data", content, now, new_id)
+    before.desk.clients.add_other("Muu ry")
+    assert housekeeping.close(before).backup is not None
     session = start(tmp_path / "data")
     with paths(tmp_path / "data").workspace.open("r+b") as file:
         file.seek(4096)

@@ -2247,7 +2247,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>The workspace file is damaged: on closing it could not be read whole. No backup was made of it, and the former ones were left as they are, in the backups folder.</source>
-        <translation>Työtiedosto on vaurioitunut: suljettaessa sitä ei voinut lukea kokonaan. Siitä ei tehty varmuuskopiota, ja aiemmat varmuuskopiot jätettiin ennalleen backups-kansioon.</translation>
+        <translation>Työtilan tiedosto on vaurioitunut: suljettaessa sitä ei voinut lukea kokonaan. Siitä ei tehty varmuuskopiota, ja aiemmat varmuuskopiot jätettiin ennalleen backups-kansioon.</translation>
     </message>
     <message>
         <source>Everything is kept, but the backup was not finished. {0}</source>

@@ -79,8 +79,12 @@ class Session(QObject):
         if self.opened is not None:
             if self.furnished is not None:
                 self.window.choose(place=self.furnished.place())
-            housekeeping.close(self.opened)
+            closed = housekeeping.close(self.opened)
             self.opened = None
+            if not closed.is_healthy or closed.trouble is not None:
+                from sparraaja_desktop.ui.sentences import farewell
+
+                self.window.ask.tell(self.window, farewell(closed))
         self.single.release()
 
     def _open(self) -> "Opened":

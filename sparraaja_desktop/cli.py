@@ -100,7 +100,7 @@ def _write(
     if not lock.take():
         raise AlreadyOpen(where.workspace)
     try:
-        opened = housekeeping.open_workspace(where.data, Content(where.resources), now, new_id)
+        opened = housekeeping.open_workspace(where.data, Content(where.resources), now, new_id, is_run=False)
         try:
             if given.demo:
                 fill(opened.desk, opened.desk.content.example(), now().astimezone().date())

@@ -15,7 +15,7 @@ CHOSEN = Settings(
     wore="dark",
     sidebar=240,
     author="Åsa Öst 😀",
-    export_folder="/home/åsa/Dokument",
+    export_folder="/data/åsa/Dokument",
     place={"room": "mapping", "engagement": "abc"},
 )
 

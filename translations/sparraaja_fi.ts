@@ -2246,6 +2246,14 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Ohjelmassa tapahtui virhe, eikä toimintoa tehty. Mitään ei kadonnut. ({0})</translation>
     </message>
     <message>
+        <source>The workspace file is damaged: on closing it could not be read whole. No backup was made of it, and the former ones were left as they are, in the backups folder.</source>
+        <translation>Työtilan tiedosto on vaurioitunut: suljettaessa sitä ei voinut lukea kokonaan. Siitä ei tehty varmuuskopiota, ja aiemmat varmuuskopiot jätettiin ennalleen backups-kansioon.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, but the backup was not finished. {0}</source>
+        <translation>Kaikki on tallessa, mutta varmuuskopio jäi kesken. {0}</translation>
+    </message>
+    <message>
         <source>The text is too long to be kept: {0} characters, and at most {1} fit. It stays on the screen; shorten it, or move a part of it elsewhere.</source>
         <translation>Teksti on liian pitkä tallennettavaksi: siinä on {0} merkkiä, ja enintään {1} mahtuu. Se pysyy näkyvissä; lyhennä sitä tai siirrä osa muualle.</translation>
     </message>

@@ -44,8 +44,9 @@ class Closed:
     trouble: SparraajaError | None = None
 
 
-def open_workspace(data: Path, content: Content, clock: Clock, new_id: NewId) -> Opened:
-    """Opens the workspace in the folder `data`, both made when missing, and begins a run.
+def open_workspace(data: Path, content: Content, clock: Clock, new_id: NewId, *, is_run: bool = True) -> Opened:
+    """Opens the workspace in the folder `data`, both made when missing, and begins a run, unless `is_run` is False:
+    a command passes by, and the next window still hears of a run before that was cut off.
 
     Raises Unreachable and its kin, with nothing left open.
     """
@@ -53,7 +54,7 @@ def open_workspace(data: Path, content: Content, clock: Clock, new_id: NewId) ->
     make_folder(places.data)
     workspace = Workspace.open(places.workspace)
     try:
-        unfinished = workspace.begin_run(clock())
+        unfinished = workspace.begin_run(clock()) if is_run else None
     except BaseException:
         workspace.close()
         raise

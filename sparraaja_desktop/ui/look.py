@@ -78,7 +78,7 @@ def dress(app: QApplication, look: Look, text_size: int, base_points: float) -> 
     app.setFont(font)
     palette = _palette(look)
     app.setPalette(palette)
-    # Fusion outlines these with a darker window colour, which a dark window swallows. (The stub says bytes: not so.)
+    # Fusion outlines these with a darker window colour, which a dark window swallows. (The stub says bytes.)
     palette.setColor(QPalette.ColorRole.Window, QColor(look.edge).lighter(150))
     for kind in ("QRadioButton", "QCheckBox"):
         app.setPalette(palette, kind)  # type: ignore[arg-type]

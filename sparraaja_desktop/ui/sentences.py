@@ -1,11 +1,15 @@
 """What went wrong, said in a plain sentence in the language of the window."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from sparraaja_desktop.model import errors
 from sparraaja_desktop.model.plans import Missing, NotYet
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.services.housekeeping import Closed
 
 
 def sentence(error: errors.SparraajaError) -> str:
@@ -37,6 +41,18 @@ def _not_yet(error: NotYet) -> str:
         "sentence", "An action is scheduled, under way or done only when these are said: {0}. Nothing was changed."
     )
     return text.format(missing_in_words(error.missing))
+
+
+def farewell(closed: "Closed") -> str:
+    """What is to be known when the workspace was closed and something was wrong with it or with its backup."""
+    if not closed.is_healthy:
+        return QCoreApplication.translate(
+            "sentence",
+            "The workspace file is damaged: on closing it could not be read whole. No backup was made of it, and the "
+            "former ones were left as they are, in the backups folder.",
+        )
+    text = QCoreApplication.translate("sentence", "Everything is kept, but the backup was not finished. {0}")
+    return text.format(sentence(closed.trouble) if closed.trouble is not None else "").strip()
 
 
 def _too_long(error: errors.TooLong) -> str:

@@ -64,6 +64,22 @@ def test_a_run_that_was_cut_off_is_told_at_the_next_start(open_it: Callable[[], 
     close(again)
 
 
+def test_a_command_that_passes_by_does_not_use_up_what_is_to_be_told(
+    open_it: Callable[[], Opened], content: Content, clock: Callable[[], datetime], new_id: Callable[[], str]
+) -> None:
+    cut_off = open_it()
+    client = cut_off.desk.clients.add_other("Muu ry")
+    cut_off.workspace.close()
+    passing = open_workspace(cut_off.workspace.path.parent, content, clock, new_id, is_run=False)
+    assert passing.unfinished is None
+    passing.desk.clients.add_other("Toinen ry")
+    assert close(passing).backup is not None
+    opened = open_it()
+    assert opened.unfinished is not None
+    assert opened.unfinished.last_id == client.id
+    close(opened)
+
+
 def test_a_workspace_that_cannot_be_opened_is_told_and_left_as_it_is(
     open_it: Callable[[], Opened], tmp_path: Path
 ) -> None:

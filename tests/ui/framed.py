@@ -32,6 +32,7 @@ from sparraaja_desktop.ui.main_window import MainWindow
 from sparraaja_desktop.ui.mapping.page import VIEWS
 from sparraaja_desktop.ui.questions.page import QuestionsPage
 from sparraaja_desktop.ui.room import APART
+from tests.ui.keys import press
 
 POINTS = 10
 """The size of the system's text in the tests."""
@@ -101,6 +102,12 @@ def shown(qtbot: QtBot, window: QWidget) -> None:
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
+    settle()
+
+
+def keys(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Presses keys where the keyboard is."""
+    press(QApplication.focusWidget() or window, key, modifiers)
     settle()
 
 

@@ -61,11 +61,12 @@ def furnished(
     opened.workspace.close()
 
 
-@pytest.fixture(scope="module", params=[language.value for language in Language])
+@pytest.fixture(params=[language.value for language in Language])
 def spoken(request: pytest.FixtureRequest, furnished: Furnished) -> Furnished:
     """The window in each language."""
-    furnished.window.choose(language=request.param)
-    settle()
+    if furnished.window.settings.language != request.param:
+        furnished.window.choose(language=request.param)
+        settle()
     return furnished
 
 

@@ -60,7 +60,7 @@ def test_the_whole_interview_goes_by_the_keyboard(desk: Desk, context: Context, 
         Language.FI,
     )
     assert view.lines.line(0).text == "Maija Öljymäki · kehittämispäällikkö · 24/11/2026"
-    assert rows(view)[0].endswith(", noted, 2 mark(s)")
+    assert rows(view)[0].endswith(", noted, 2 marks")
     assert rows(view)[2].endswith(", open")
 
 

@@ -174,6 +174,15 @@ def test_a_full_note_says_so(view: InterviewsView, ask: ScriptedAsk) -> None:
     assert view.pane.note.toPlainText() == "Alusta"
 
 
+def test_a_pasted_run_without_a_space_is_put_on_lines_and_loses_no_letter(desk: Desk, view: InterviewsView) -> None:
+    run = "aäö€" * 50_000
+    paste(view, f"Kuva: {run}")
+    assert view.pane.note_draft.flush()
+    lines = noted(desk, view).split("\n")
+    assert "".join(lines) == f"Kuva: {run}"
+    assert max(map(len, lines)) <= 5_006
+
+
 def test_a_huge_paste_of_mostly_nothing_is_not_cut(view: InterviewsView) -> None:
     paste(view, "\u0007" * (2 * NOTE_LIMIT + 5) + "Lopussa on jotain")
     assert view.pane.note.toPlainText() == "Lopussa on jotain"

@@ -1,5 +1,6 @@
 """Where the note is typed: plain text, with marks that stay with it."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
@@ -27,6 +28,9 @@ from sparraaja_desktop.ui.mapping.tracked_marks import TrackedMark, TrackedMarks
 
 _SOFT = 34
 """How much of a kind's colour lies behind a marked text, of 255."""
+
+_UNBROKEN = re.compile(r"\S{5000}(?=\S)")
+"""A run of letters that goes on longer than any word; a line break is put in, and no letter is lost."""
 
 
 class NoteEditor(QPlainTextEdit):
@@ -122,7 +126,8 @@ class NoteEditor(QPlainTextEdit):
             # Enough to fill the note, and a paste of any size stays quick.
             whole, text = text, clean(text[: 2 * NOTE_LIMIT], sys.maxsize)
             text = text if len(text) > NOTE_LIMIT else clean(whole, sys.maxsize)
-        text = clean(text, sys.maxsize)
+        # Qt lays out a run without a space in quadratic time: a pasted picture or key would stop the window.
+        text = _UNBROKEN.sub("\\g<0>\n", clean(text, sys.maxsize))
         room = NOTE_LIMIT - len(clean(self.toPlainText(), sys.maxsize)) + len(self.textCursor().selectedText())
         if len(text) > room:
             text = self._what_fits(text, max(room, 0))

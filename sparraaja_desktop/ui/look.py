@@ -92,7 +92,7 @@ def em(widget: QWidget, count: float) -> int:
 
 
 def set_tone(widget: QWidget, tone: str) -> None:
-    """Gives the widget a tone of the style sheet: title, heading, faint, taken, alert, main, flat, step, card, notice."""
+    """Gives the widget a tone of the style sheet: title, heading, faint, taken, alert, main, flat, step, card …"""
     if widget.property("tone") == tone:
         return
     widget.setProperty("tone", tone)

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+    <message>
+        <source>What the model would do next. These are reminders, not orders.</source>
+        <translation>Näin malli etenisi seuraavaksi. Nämä ovat muistutuksia, eivät määräyksiä.</translation>
+    </message>
+    <message>
+        <source>Nothing waits just now. Well done.</source>
+        <translation>Juuri nyt mikään ei odota. Hyvin tehty.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Näytä vähemmän</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Näytä %n lisää</numerusform>
+            <numerusform>Näytä %n lisää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put aside: {0}</source>
+        <translation>Siirretty sivuun: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItemForm</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Ohjelmakohta</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Kesto minuutteina</translation>
+    </message>
+    <message>
+        <source>How it is worked</source>
+        <translation>Työtapa</translation>
+    </message>
+    <message>
+        <source>Question to the participants</source>
+        <translation>Kysymys osallistujille</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Väline</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Vetäjä</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiaali</translation>
+    </message>
+    <message>
+        <source>Fixed time, if it must not move</source>
+        <translation>Kiinteä kellonaika, jos kohta ei saa siirtyä</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Remove the agenda item</source>
+        <translation>Poista ohjelmakohta</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ei vielä otsikkoa)</translation>
+    </message>
+    <message>
+        <source>fixed time</source>
+        <translation>kiinteä aika</translation>
+    </message>
+    <message>
+        <source>begins {0} min late</source>
+        <translation>alkaa {0} min myöhässä</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Write the first item below.</source>
+        <translation>Tapahtuman kulkua ei ole vielä kirjattu. Kirjoita ensimmäinen kohta alle.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tapahtuman kulku</translation>
+    </message>
+    <message>
+        <source>+ and − change the minutes, Alt+Shift+Up and Down move.</source>
+        <translation>+ ja − muuttavat kestoa, Alt+Vaihto+↑ ja ↓ siirtävät kohtaa.</translation>
+    </message>
+    <message>
+        <source>A new agenda item</source>
+        <translation>Uusi ohjelmakohta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Edit the agenda item</source>
+        <translation>Muokkaa ohjelmakohtaa</translation>
+    </message>
+    <message>
+        <source>Five minutes longer</source>
+        <translation>Viisi minuuttia lisää</translation>
+    </message>
+    <message>
+        <source>Five minutes shorter</source>
+        <translation>Viisi minuuttia vähemmän</translation>
+    </message>
+    <message>
+        <source>Move the agenda item up</source>
+        <translation>Siirrä ohjelmakohtaa ylös</translation>
+    </message>
+    <message>
+        <source>Move the agenda item down</source>
+        <translation>Siirrä ohjelmakohtaa alas</translation>
+    </message>
+    <message>
+        <source>Remove the agenda item</source>
+        <translation>Poista ohjelmakohta</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Kulku</translation>
+    </message>
+</context>
+<context>
+    <name>AreaChecks</name>
+    <message>
+        <source>Areas of participation</source>
+        <translation>Osallisuuden osa-alueet</translation>
+    </message>
+</context>
+<context>
     <name>AreasCard</name>
     <message>
         <source>Service areas</source>
@@ -14,6 +165,339 @@
     <message>
         <source>The client&apos;s word: {0}. Write a name and press Return.</source>
         <translation>Saajan sana: {0}. Kirjoita nimi ja paina Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ota uudelleen esiin</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Välitehtävä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tarkoitus</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>Kysymykset, yksi riville</translation>
+    </message>
+    <message>
+        <source>How many minutes it takes</source>
+        <translation>Montako minuuttia tehtävä vie</translation>
+    </message>
+    <message>
+        <source>Over {0} minutes is heavy beside one&apos;s own work. Could it be made smaller?</source>
+        <translation>Yli {0} minuuttia on oman työn ohessa raskas. Voisiko tehtävää pienentää?</translation>
+    </message>
+    <message>
+        <source>Given in the event</source>
+        <translation>Annetaan tapahtumassa</translation>
+    </message>
+    <message>
+        <source>Comes back by the event</source>
+        <translation>Palautetaan tapahtumaan mennessä</translation>
+    </message>
+    <message>
+        <source>Comes back on the day, if another</source>
+        <translation>Palautuspäivä, jos jokin muu</translation>
+    </message>
+    <message>
+        <source>Planned with</source>
+        <translation>Kenen kanssa suunniteltu</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Remove the assignment</source>
+        <translation>Poista välitehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsPage</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Taulu</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Suunnitelmat</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsView</name>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>raskas</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>palautus {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} returned</source>
+        <translation>palautettu {0}/{1}</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ei vielä otsikkoa)</translation>
+    </message>
+    <message>
+        <source>Comes back by {0}</source>
+        <translation>Palautus viimeistään {0}</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ignments</source>
+        <translation>&amp;Välitehtävät</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>Lisää välitehtävä</translation>
+    </message>
+    <message>
+        <source>Plan the assignments together with the contact, and keep them small: they are done beside one&apos;s own work. The plan of the service area is always among them.</source>
+        <translation>Suunnittele välitehtävät yhdyshenkilön kanssa ja pidä ne pieninä: ne tehdään oman työn ohessa. Palvelualueen suunnitelma on aina mukana.</translation>
+    </message>
+    <message>
+        <source>Add an assignment of your own</source>
+        <translation>Lisää oma välitehtävä</translation>
+    </message>
+    <message>
+        <source>Edit the assignment</source>
+        <translation>Muokkaa välitehtävää</translation>
+    </message>
+    <message>
+        <source>Move the assignment up</source>
+        <translation>Siirrä välitehtävää ylös</translation>
+    </message>
+    <message>
+        <source>Move the assignment down</source>
+        <translation>Siirrä välitehtävää alas</translation>
+    </message>
+    <message>
+        <source>Remove the assignment</source>
+        <translation>Poista välitehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePane</name>
+    <message numerus="yes">
+        <source>%n participant(s) in all</source>
+        <translation>
+            <numerusform>Yhteensä %n osallistuja</numerusform>
+            <numerusform>Yhteensä %n osallistujaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Ketkä tulivat</translation>
+    </message>
+    <message>
+        <source>Write names, too</source>
+        <translation>Kirjaa myös nimet</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Muualta</translation>
+    </message>
+    <message>
+        <source>Names: {0}</source>
+        <translation>Nimet: {0}</translation>
+    </message>
+    <message>
+        <source>Names, where they are wanted</source>
+        <translation>Nimet, jos ne halutaan kirjata</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>There are no events yet</source>
+        <translation>Tapahtumia ei vielä ole</translation>
+    </message>
+    <message>
+        <source>A proposed programme has themes, agendas and days; everything in it can be changed. The days are counted backwards from the meeting of the management team, on the client&apos;s standing meetings.</source>
+        <translation>Ohjelmaehdotuksessa on teemat, tapahtumien kulku ja päivät, ja kaikkea voi muuttaa. Päivät lasketaan taaksepäin johtoryhmän kokouksesta saajan jo sovittujen tapaamisten mukaan.</translation>
+    </message>
+    <message>
+        <source>How many events</source>
+        <translation>Montako tapahtumaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n tapahtuma</numerusform>
+            <numerusform>%n tapahtumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The management team meets on</source>
+        <translation>Johtoryhmän kokouspäivä</translation>
+    </message>
+    <message>
+        <source>Without the day the events have no dates yet.</source>
+        <translation>Jos päivää ei ole, tapahtumatkin jäävät vielä ilman päiviä.</translation>
+    </message>
+    <message>
+        <source>Propose a programme</source>
+        <translation>Ehdota ohjelmaa</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Lisää tapahtuma</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>due {0}</source>
+        <translation>palautus {0}</translation>
+    </message>
+    <message>
+        <source>due day open</source>
+        <translation>palautuspäivä avoin</translation>
+    </message>
+    <message>
+        <source>! overdue</source>
+        <translation>! myöhässä</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ei vielä otsikkoa)</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>&amp;Board</source>
+        <translation>Ta&amp;ulu</translation>
+    </message>
+    <message>
+        <source>Sheets by service area and assignment</source>
+        <translation>Lomakkeet palvelualueittain ja välitehtävittäin</translation>
+    </message>
+    <message>
+        <source>Space goes to the next state, Shift+Space back, Return to the sheet.</source>
+        <translation>Välilyönti vaihtaa seuraavaan tilaan, Vaihto+välilyönti edelliseen; Enter avaa lomakkeen.</translation>
+    </message>
+    <message>
+        <source>Each service area gets its own sheet. Write the service areas first.</source>
+        <translation>Jokainen palvelualue saa oman lomakkeen. Kirjaa ensin palvelualueet.</translation>
+    </message>
+    <message>
+        <source>Go to the service areas</source>
+        <translation>Siirry palvelualueisiin</translation>
+    </message>
+    <message>
+        <source>Next state of the sheet</source>
+        <translation>Lomakkeen seuraava tila</translation>
+    </message>
+    <message>
+        <source>Former state of the sheet</source>
+        <translation>Lomakkeen edellinen tila</translation>
+    </message>
+    <message>
+        <source>Go to the sheet</source>
+        <translation>Siirry lomakkeeseen</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Kopioi muistutus</translation>
+    </message>
+    <message>
+        <source>Open the reminder in the mail program</source>
+        <translation>Avaa muistutus sähköpostiohjelmassa</translation>
+    </message>
+    <message>
+        <source>The reminder is copied: paste it where you write.</source>
+        <translation>Muistutus on kopioitu: liitä se sinne, missä kirjoitat.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the reminder instead.</source>
+        <translation>Sähköpostiohjelma ei avautunut. Kopioi muistutus sen sijaan.</translation>
+    </message>
+</context>
+<context>
+    <name>CapturesPane</name>
+    <message>
+        <source>is a finding</source>
+        <translation>viety havaintoihin</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ei vielä tekstiä)</translation>
+    </message>
+    <message>
+        <source>Capture: type it, then Return, or the key of its tag</source>
+        <translation>Poiminta: kirjoita ja paina Enter tai tunnisteen näppäintä</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Poiminnat</translation>
+    </message>
+    <message>
+        <source>Capture as: {0}</source>
+        <translation>Poimi: {0}</translation>
+    </message>
+    <message>
+        <source>The words of the chosen capture</source>
+        <translation>Valitun poiminnan teksti</translation>
+    </message>
+    <message>
+        <source>Make it a finding</source>
+        <translation>Vie havaintoihin</translation>
+    </message>
+    <message>
+        <source>Make the capture a finding</source>
+        <translation>Vie poiminta havaintoihin</translation>
+    </message>
+    <message>
+        <source>Remove the capture</source>
+        <translation>Poista poiminta</translation>
+    </message>
+    <message>
+        <source>Edit the capture</source>
+        <translation>Muokkaa poimintaa</translation>
     </message>
 </context>
 <context>
@@ -72,6 +556,79 @@
     </message>
 </context>
 <context>
+    <name>ClockField</name>
+    <message>
+        <source>This is not a clock time. Write it like this: {0}</source>
+        <translation>Tätä ei tunnistettu kellonajaksi. Kirjoita se näin: {0}</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>esimerkiksi {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingView</name>
+    <message>
+        <source>C&amp;losing</source>
+        <translation>&amp;Päättäminen</translation>
+    </message>
+    <message>
+        <source>5. Close the coaching</source>
+        <translation>5. Päätä sparraus</translation>
+    </message>
+    <message>
+        <source>The coaching stays in the list and can be read, without names and contact details. This is the one thing in the program that cannot be undone.</source>
+        <translation>Sparraus jää luetteloon, ja sitä voi lukea ilman nimiä ja yhteystietoja. Tämä on ohjelman ainoa toiminto, jota ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Close the coaching…</source>
+        <translation>Päätä sparraus…</translation>
+    </message>
+    <message>
+        <source>Remove the older backups…</source>
+        <translation>Poista vanhemmat varmuuskopiot…</translation>
+    </message>
+    <message>
+        <source>This coaching was closed on {0}. Its names are roles now.</source>
+        <translation>Tämä sparraus on päätetty {0}. Nimien tilalla on nyt rooleja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) hold the names of this coaching still.</source>
+        <translation>
+            <numerusform>%n vanhempi varmuuskopio sisältää vielä tämän sparrauksen nimet.</numerusform>
+            <numerusform>%n vanhempaa varmuuskopiota sisältää vielä tämän sparrauksen nimet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>Päätä lopullisesti</translation>
+    </message>
+    <message>
+        <source>The coaching is closed.</source>
+        <translation>Sparraus on päätetty.</translation>
+    </message>
+    <message>
+        <source>Remove the older backups for good? A new backup without the names is made first.</source>
+        <translation>Poistetaanko vanhemmat varmuuskopiot lopullisesti? Ennen sitä tehdään uusi varmuuskopio, jossa nimiä ei ole.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Close the coaching {0}? Names become roles in all its texts ({1} places), contact details and what it has in the trash are erased. This cannot be undone.</source>
+        <translation>Päätetäänkö tämä sparraus: {0}? Nimet vaihtuvat rooleiksi kaikissa sen teksteissä (kohtia: {1}), ja yhteystiedot sekä roskakorissa olevat tiedot poistetaan. Tätä ei voi kumota.</translation>
+    </message>
+</context>
+<context>
     <name>CoachingCard</name>
     <message>
         <source>Coaching</source>
@@ -104,6 +661,21 @@
     <message>
         <source>Resident</source>
         <translation>Asukas</translation>
+    </message>
+</context>
+<context>
+    <name>CommunicationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Management team</source>
+        <translation>Johtoryhmä</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
     </message>
 </context>
 <context>
@@ -181,6 +753,28 @@
     </message>
 </context>
 <context>
+    <name>DecisionsList</name>
+    <message>
+        <source>A decision; Return adds it</source>
+        <translation>Kirjoita päätös; Enter lisää sen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Design sessions</source>
+        <translation>Suunnittelutapaamiset</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <source>Summary of the mapping</source>
@@ -234,6 +828,139 @@
         <source>Interview guide</source>
         <translation>Haastattelurunko</translation>
     </message>
+    <message>
+        <source>Memo of a design session</source>
+        <translation>Muistio suunnittelutapaamisesta</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBox</name>
+    <message>
+        <source>{0}, if it was asked</source>
+        <translation>{0}, jos sitä kysyttiin</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>From paper, by keys</source>
+        <translation>Paperilta näppäimillä</translation>
+    </message>
+    <message>
+        <source>1–5 answers an item and goes on, 0 leaves it out, Backspace goes back, Return is the next person</source>
+        <translation>1–5 vastaa kohtaan ja siirtyy seuraavaan, 0 jättää väliin, askelpalautin palaa, Enter siirtyy seuraavaan vastaajaan</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Seuraava vastaaja</translation>
+    </message>
+    <message>
+        <source>Former person</source>
+        <translation>Edellinen vastaaja</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Poista tämä vastaus</translation>
+    </message>
+    <message>
+        <source>Person {0} of {1}</source>
+        <translation>Vastaaja {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Person {0}, nothing entered yet</source>
+        <translation>Vastaaja {0}, ei vielä vastauksia</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+</context>
+<context>
+    <name>EventViews</name>
+    <message>
+        <source>Facts</source>
+        <translation>Perustiedot</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Kulku</translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>Tapahtumassa</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>no date yet</source>
+        <translation>ei vielä päivää</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>pidetty</translation>
+    </message>
+    <message>
+        <source>(no theme yet)</source>
+        <translation>(ei vielä teemaa)</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>Oh&amp;jelma</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Lisää tapahtuma</translation>
+    </message>
+    <message>
+        <source>Propose a programme</source>
+        <translation>Ehdota ohjelmaa</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>Siirry tapahtumaan</translation>
+    </message>
+    <message>
+        <source>Move the event up</source>
+        <translation>Siirrä tapahtumaa ylös</translation>
+    </message>
+    <message>
+        <source>Move the event down</source>
+        <translation>Siirrä tapahtumaa alas</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Poista tapahtuma</translation>
+    </message>
+    <message>
+        <source>The programme was approved with</source>
+        <translation>Kenen kanssa ohjelma hyväksyttiin</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Add a shipped event</source>
+        <translation>Lisää valmis tapahtuma</translation>
+    </message>
+    <message>
+        <source>Approved with {0} on {1}</source>
+        <translation>Hyväksytty {1}, mukana: {0}</translation>
+    </message>
+    <message>
+        <source>The programme is not approved with the contact yet.</source>
+        <translation>Ohjelmaa ei ole vielä hyväksytty yhdyshenkilön kanssa.</translation>
+    </message>
+    <message>
+        <source>There are events already. A programme is proposed only where there are none.</source>
+        <translation>Tapahtumia on jo. Ohjelmaa ehdotetaan vain, kun tapahtumia ei vielä ole.</translation>
+    </message>
 </context>
 <context>
     <name>ExpertNeeds</name>
@@ -269,6 +996,10 @@
         <translation>Mikään tämän tietokoneen ohjelma ei pystynyt avaamaan tätä: {0}</translation>
     </message>
     <message>
+        <source>Save the calendar as</source>
+        <translation>Tallenna kalenteri nimellä</translation>
+    </message>
+    <message>
         <source>Save the Word document as</source>
         <translation>Tallenna Word-asiakirja nimellä</translation>
     </message>
@@ -283,6 +1014,107 @@
     <message>
         <source>What you wrote could not be kept yet, so the document was not made. The footer says why.</source>
         <translation>Kirjoittamaasi ei ole vielä saatu talteen, joten asiakirjaa ei tehty. Syy näkyy ikkunan alareunassa.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Aim: what is different afterwards</source>
+        <translation>Tavoite: mikä on tapahtuman jälkeen toisin</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Alkaa kello</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Kesto minuutteina</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Miten pidetään</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Paikka tai linkki</translation>
+    </message>
+    <message>
+        <source>Rides on the standing meeting</source>
+        <translation>Minkä sovitun tapaamisen yhteydessä</translation>
+    </message>
+    <message>
+        <source>Why it needs a meeting of its own</source>
+        <translation>Miksi tarvitaan erillinen tapaaminen</translation>
+    </message>
+    <message>
+        <source>An event on a meeting that is agreed already is no extra work.</source>
+        <translation>Jo sovitun tapaamisen yhteydessä tapahtuma ei ole lisätyötä.</translation>
+    </message>
+    <message>
+        <source>It has been held</source>
+        <translation>Tapahtuma on pidetty</translation>
+    </message>
+    <message>
+        <source>No standing meeting</source>
+        <translation>Ei minkään sovitun tapaamisen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Event</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Feed&amp;back</source>
+        <translation>&amp;Palaute</translation>
+    </message>
+    <message>
+        <source>Rounds of feedback</source>
+        <translation>Palautekierrokset</translation>
+    </message>
+    <message>
+        <source>Add a round of feedback</source>
+        <translation>Lisää palautekierros</translation>
+    </message>
+    <message>
+        <source>Enter answers by keys</source>
+        <translation>Syötä vastaukset näppäimillä</translation>
+    </message>
+    <message>
+        <source>Remove the round</source>
+        <translation>Poista kierros</translation>
+    </message>
+    <message>
+        <source>No feedback yet. Those who took part may give feedback after each event; the same things asked before, after and later show what has changed.</source>
+        <translation>Palautetta ei vielä ole. Osallistujat voivat antaa palautetta jokaisen tapahtuman jälkeen. Kun samat asiat kysytään ennen, jälkeen ja myöhemmin, nähdään, mikä on muuttunut.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +1224,21 @@
     <message>
         <source>Source: interview {0}; question: {1}</source>
         <translation>Lähde: haastattelu {0}; kysymys: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>Promised – done – learnt</source>
+        <translation>Luvattu – tehty – opittu</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Päättäminen</translation>
     </message>
 </context>
 <context>
@@ -512,12 +1359,44 @@
         <translation>Etsi</translation>
     </message>
     <message>
+        <source>What follows from this</source>
+        <translation>Mitä tästä seuraa</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Mihin tämä perustuu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
     </message>
     <message>
         <source>Mapping</source>
         <translation>Kartoitus</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Suunnittelu</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Viestintä</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seuranta</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -568,6 +1447,86 @@
     </message>
 </context>
 <context>
+    <name>FromFile</name>
+    <message>
+        <source>Answers to take in</source>
+        <translation>Tuotavat vastaukset</translation>
+    </message>
+    <message>
+        <source>Answers in a table (*.csv *.txt)</source>
+        <translation>Vastaukset taulukkona (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Tiedostosta</translation>
+    </message>
+    <message>
+        <source>Take answers from a file…</source>
+        <translation>Tuo vastaukset tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>Jätä tiedosto tuomatta</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table of answers: {0}</source>
+        <translation>Tiedosto on liian suuri vastaustaulukoksi: {0}</translation>
+    </message>
+    <message>
+        <source>This is not a table that can be read: {0}. Save it as CSV in the spreadsheet first.</source>
+        <translation>Tätä taulukkoa ei voi lukea: {0}. Tallenna se ensin CSV-muotoon taulukkolaskentaohjelmassa.</translation>
+    </message>
+    <message>
+        <source>A CSV file of Forms, Webropol or a spreadsheet. Names and addresses in it are left out.</source>
+        <translation>CSV-tiedosto Formsista, Webropolista tai taulukkolaskennasta. Siinä olevat nimet ja osoitteet jätetään pois.</translation>
+    </message>
+    <message>
+        <source>{0}: what is each column?</source>
+        <translation>{0}: mitä kussakin sarakkeessa on?</translation>
+    </message>
+    <message>
+        <source>In words: {0}</source>
+        <translation>Sanallinen: {0}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Sarake {0}</translation>
+    </message>
+    <message>
+        <source>Chosen for two columns: {0}</source>
+        <translation>Valittu kahteen sarakkeeseen: {0}</translation>
+    </message>
+    <message>
+        <source>Row {0} is left out: “{1}” in the column “{2}” cannot be read.</source>
+        <translation>Rivi {0} jää pois: arvoa ”{1}” sarakkeessa ”{2}” ei voi lukea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are left out.</source>
+        <translation>
+            <numerusform>Lisäksi %n rivi jää pois.</numerusform>
+            <numerusform>Lisäksi %n riviä jää pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>Tuo %n rivi</numerusform>
+            <numerusform>Tuo %n riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in</source>
+        <translation>
+            <numerusform>%n vastaus tuotu</numerusform>
+            <numerusform>%n vastausta tuotu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Furnished</name>
     <message>
         <source>What you wrote must be kept first; the left corner says why it is not.</source>
@@ -595,10 +1554,132 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>GoalForm</name>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Kenen kanssa sovittu</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Sovittu tänään</translation>
+    </message>
+    <message>
+        <source>How one will know that it is reached</source>
+        <translation>Mistä tiedetään, että tavoite on saavutettu</translation>
+    </message>
+    <message>
+        <source>Tied to a document of the client</source>
+        <translation>Mihin saajan asiakirjaan liittyy</translation>
+    </message>
+    <message>
+        <source>Not tied yet</source>
+        <translation>Ei vielä mihinkään</translation>
+    </message>
+    <message>
+        <source>Where in the document</source>
+        <translation>Missä kohdassa asiakirjaa</translation>
+    </message>
+    <message>
+        <source>Findings that it rests on</source>
+        <translation>Havainnot, joihin tavoite perustuu</translation>
+    </message>
+    <message>
+        <source>Findings that it rests on: none yet. What is already done and the needs come here from the mapping.</source>
+        <translation>Havainnot, joihin tavoite perustuu: ei vielä yhtään. Kartoituksesta tulevat tähän jo tehty ja tarpeet.</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Poista tavoite</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsView</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ei vielä tekstiä)</translation>
+    </message>
+    <message>
+        <source>Agreed {0} · {1}</source>
+        <translation>Sovittu {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Ei vielä sovittu</translation>
+    </message>
+    <message>
+        <source>Goa&amp;ls</source>
+        <translation>Ta&amp;voitteet</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Poista tavoite</translation>
+    </message>
+    <message>
+        <source>Begin from…</source>
+        <translation>Valitse pohja…</translation>
+    </message>
+    <message>
+        <source>Write the goal</source>
+        <translation>Kirjoita tavoite</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Sovittu tänään</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>No goals yet. Goals are thought out together with those who are coached: begin from a usual one, or write your own.</source>
+        <translation>Tavoitteita ei vielä ole. Tavoitteet mietitään yhdessä sparrattavien kanssa: valitse pohjaksi jokin tavallinen tavoite tai kirjoita oma.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Suunnittelu</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Viestintä</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seuranta</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -607,6 +1688,39 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Documents</source>
         <translation>Asiakirjat</translation>
+    </message>
+</context>
+<context>
+    <name>HeatModel</name>
+    <message>
+        <source>none</source>
+        <translation>ei yhtään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n toimi</numerusform>
+            <numerusform>%n toimea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no action yet</source>
+        <translation>ei vielä yhtään tointa</translation>
+    </message>
+</context>
+<context>
+    <name>InEventView</name>
+    <message>
+        <source>Notes; Ctrl+T writes the time</source>
+        <translation>Muistiinpanot; Ctrl+T kirjaa kellonajan</translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>Tapahtumassa</translation>
+    </message>
+    <message>
+        <source>Write the time</source>
+        <translation>Kirjaa kellonaika</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1903,91 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>LearntView</name>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Ei vielä kirjauksia</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ei vielä tekstiä)</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>&amp;Edistyminen</translation>
+    </message>
+    <message>
+        <source>Promised actions</source>
+        <translation>Luvatut toimet</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Luvattu</translation>
+    </message>
+    <message>
+        <source>Done and learnt</source>
+        <translation>Tehty ja opittu</translation>
+    </message>
+    <message>
+        <source>No action is agreed yet. When the timetable of an action has been agreed in an event, it comes here to be followed.</source>
+        <translation>Toimista ei ole vielä sovittu. Kun toimen aikataulusta on sovittu tapahtumassa, se tulee tähän seurattavaksi.</translation>
+    </message>
+    <message>
+        <source>Service area: {0}</source>
+        <translation>Palvelualue: {0}</translation>
+    </message>
+    <message>
+        <source>For whom: {0}</source>
+        <translation>Kenelle: {0}</translation>
+    </message>
+    <message>
+        <source>Responsible: {0}</source>
+        <translation>Vastuuhenkilö: {0}</translation>
+    </message>
+    <message>
+        <source>By when: {0}</source>
+        <translation>Mihin mennessä: {0}</translation>
+    </message>
+    <message>
+        <source>How one knows: {0}</source>
+        <translation>Mistä tiedetään: {0}</translation>
+    </message>
+    <message>
+        <source>Staff involved: {0}</source>
+        <translation>Henkilöstöstä mukana: {0}</translation>
+    </message>
+    <message>
+        <source>Promised {0} · done {1} · under way {2} · not noted yet {3}</source>
+        <translation>Luvattu {0} · tehty {1} · käynnissä {2} · vielä kirjaamatta {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Copied. Paste it where you want it.</source>
+        <translation>Kopioitu. Liitä se haluamaasi paikkaan.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be handed over. It is on the clipboard: paste it into the mail.</source>
+        <translation>Teksti on liian pitkä siirrettäväksi suoraan. Se on leikepöydällä: liitä se viestiin.</translation>
+    </message>
+    <message>
+        <source>No mail program on this computer could be opened. The text is on the clipboard.</source>
+        <translation>Sähköpostiohjelmaa ei saatu auki tällä tietokoneella. Teksti on leikepöydällä.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingBeside</name>
+    <message>
+        <source>From the mapping</source>
+        <translation>Kartoituksesta</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as already done or as a need in the mapping yet.</source>
+        <translation>Kartoituksessa ei ole vielä merkitty mitään jo tehdyksi tai tarpeeksi.</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message>
         <source>Interviews</source>
@@ -809,14 +2008,6 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Summary</source>
         <translation>Yhteenveto</translation>
-    </message>
-    <message>
-        <source>Next view</source>
-        <translation>Seuraava näkymä</translation>
-    </message>
-    <message>
-        <source>Former view</source>
-        <translation>Edellinen näkymä</translation>
     </message>
 </context>
 <context>
@@ -844,6 +2035,36 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Write freely: everything is saved by itself. Ctrl+1 … Ctrl+5 makes the line or the selection a finding.</source>
         <translation>Kirjoita vapaasti: kaikki tallentuu itsestään. Ctrl+1 … Ctrl+5 tekee rivistä tai valinnasta havainnon.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>What kind of meeting</source>
+        <translation>Millainen tapaaminen</translation>
+    </message>
+    <message>
+        <source>Agreed day</source>
+        <translation>Sovittu päivä</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Mitä siitä seurasi</translation>
+    </message>
+    <message>
+        <source>The follow-up has been held</source>
+        <translation>Seuranta on pidetty</translation>
+    </message>
+    <message>
+        <source>Remove the follow-up</source>
+        <translation>Poista seuranta</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s)</source>
+        <translation>
+            <numerusform>%n kuukauden päästä</numerusform>
+            <numerusform>%n kuukauden päästä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -887,6 +2108,241 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>“{0}”</source>
         <translation>”{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Held {0}</source>
+        <translation>Pidetty {0}</translation>
+    </message>
+    <message>
+        <source>No day agreed yet</source>
+        <translation>Päivää ei ole vielä sovittu</translation>
+    </message>
+    <message>
+        <source>{0} has passed</source>
+        <translation>Sovittu päivä {0} on jo mennyt</translation>
+    </message>
+    <message>
+        <source>Agreed for {0}</source>
+        <translation>Sovittu päivä {0}</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up</source>
+        <translation>Se&amp;uranta</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seurannat</translation>
+    </message>
+    <message>
+        <source>Agree a follow-up</source>
+        <translation>Sovi seuranta</translation>
+    </message>
+    <message>
+        <source>Write what came of it</source>
+        <translation>Kirjaa, mitä siitä seurasi</translation>
+    </message>
+    <message>
+        <source>The follow-up has been held, or not after all</source>
+        <translation>Seuranta on pidetty tai ei sittenkään</translation>
+    </message>
+    <message>
+        <source>Remove the follow-up</source>
+        <translation>Poista seuranta</translation>
+    </message>
+    <message>
+        <source>No follow-up is agreed yet. At the end of a coaching a day is agreed on which one sees how the actions go: often in half a year, together with the management.</source>
+        <translation>Seurannasta ei ole vielä sovittu. Sparrauksen lopussa sovitaan päivä, jolloin katsotaan, miten toimet etenevät: usein puolen vuoden päähän ja yhdessä johdon kanssa.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Viestin kieli</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Draft it from the facts</source>
+        <translation>Luonnostele tiedoista</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Avaa sähköpostiohjelmassa</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation>Lähetettävä viimeistään</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Lähetetty tänään</translation>
+    </message>
+    <message>
+        <source>Remove the message</source>
+        <translation>Poista viesti</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Must be told · {0} of {1} sent</source>
+        <translation>Kerrotaan aina · lähetetty {0}/{1}</translation>
+    </message>
+    <message>
+        <source>May be told</source>
+        <translation>Kerrotaan haluttaessa</translation>
+    </message>
+    <message>
+        <source>&amp;Communication</source>
+        <translation>&amp;Viestintä</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Add those that must be told</source>
+        <translation>Lisää aina kerrottavat</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>Lisää viesti</translation>
+    </message>
+    <message>
+        <source>Space marks a message as sent today, or not sent after all.</source>
+        <translation>Välilyönti merkitsee viestin lähetetyksi tänään tai peruu merkinnän.</translation>
+    </message>
+    <message>
+        <source>Write the message</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+    <message>
+        <source>Sent today, or not sent after all</source>
+        <translation>Lähetetty tänään tai ei sittenkään</translation>
+    </message>
+    <message>
+        <source>Draft it from the facts</source>
+        <translation>Luonnostele tiedoista</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Avaa sähköpostiohjelmassa</translation>
+    </message>
+    <message>
+        <source>Remove the message</source>
+        <translation>Poista viesti</translation>
+    </message>
+    <message>
+        <source>No messages yet. Staff are told when the coaching begins and again of its results, so that it does not feel like extra work; management is told, too. Residents and local media may be.</source>
+        <translation>Viestejä ei vielä ole. Henkilöstölle kerrotaan sparrauksen alkamisesta ja myöhemmin tuloksista, jottei se tuntuisi lisätyöltä; myös johdolle kerrotaan. Asukkaille ja paikallismedialle voi kertoa.</translation>
+    </message>
+    <message>
+        <source>Sent {0}</source>
+        <translation>Lähetetty {0}</translation>
+    </message>
+    <message>
+        <source>Overdue: was to be sent by {0}</source>
+        <translation>Myöhässä: oli lähetettävä viimeistään {0}</translation>
+    </message>
+    <message>
+        <source>To be sent by {0}</source>
+        <translation>Lähetettävä viimeistään {0}</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ei vielä lähetetty</translation>
+    </message>
+    <message>
+        <source>Put it below what is written</source>
+        <translation>Lisää kirjoitetun alle</translation>
+    </message>
+    <message>
+        <source>Replace what is written</source>
+        <translation>Korvaa kirjoitettu</translation>
+    </message>
+    <message>
+        <source>There is text in the message already.</source>
+        <translation>Viestissä on jo tekstiä.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPart</name>
+    <message>
+        <source>Nothing of this stops you, but the model would see to it first.</source>
+        <translation>Mikään näistä ei estä päättämistä, mutta mallin mukaan nämä hoidettaisiin ensin.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Well done.</source>
+        <translation>Mitään ei puutu. Hyvin tehty.</translation>
+    </message>
+    <message>
+        <source>1. What is missing</source>
+        <translation>1. Mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry kohtaan</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPart</name>
+    <message>
+        <source>These names become roles in every text for good. Space marks one that is not a person&apos;s name.</source>
+        <translation>Nämä nimet vaihtuvat kaikissa teksteissä lopullisesti rooleiksi. Välilyönti merkitsee, että kyse ei ole henkilön nimestä.</translation>
+    </message>
+    <message>
+        <source>No names are known in this coaching.</source>
+        <translation>Tässä sparrauksessa ei ole tunnettuja nimiä.</translation>
+    </message>
+    <message>
+        <source>2. Names become roles</source>
+        <translation>2. Nimet vaihtuvat rooleiksi</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nimet</translation>
+    </message>
+    <message>
+        <source>This is not a person&apos;s name, or is after all</source>
+        <translation>Tämä ei ole henkilön nimi, tai on sittenkin</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>säilyy ennallaan</translation>
+    </message>
+    <message>
+        <source>becomes: {0}</source>
+        <translation>tilalle: {0}</translation>
     </message>
 </context>
 <context>
@@ -1144,12 +2600,8 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Siirry seuraavaan vaiheeseen</translation>
     </message>
     <message>
-        <source>The mapping is under way, and its summary has been made.</source>
-        <translation>Kartoitus on käynnissä, ja siitä on tehty yhteenveto.</translation>
-    </message>
-    <message>
-        <source>To the mapping</source>
-        <translation>Siirry kartoitukseen</translation>
+        <source>Save the calendar (.ics)…</source>
+        <translation>Tallenna kalenteri (.ics)…</translation>
     </message>
     <message>
         <source>Next: who is the contact person with whom the coaching is planned?</source>
@@ -1239,6 +2691,348 @@ Kunnat: Tilastokeskus 2026.</translation>
             <numerusform>%n osuma</numerusform>
             <numerusform>%n osumaa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPart</name>
+    <message>
+        <source>3. A last look at the texts</source>
+        <translation>3. Tekstien viimeinen tarkistus</translation>
+    </message>
+    <message>
+        <source>Places with names</source>
+        <translation>Kohdat, joissa on nimiä</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry kohtaan</translation>
+    </message>
+    <message>
+        <source>Places where a name becomes a role: {0}. Words that may be a name and stay: {1}.</source>
+        <translation>Kohdat, joissa nimi vaihtuu rooliksi: {0}. Sanat, jotka voivat olla nimiä ja jäävät: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} becomes: {1}</source>
+        <translation>{0} – tilalle: {1}</translation>
+    </message>
+    <message>
+        <source>A name? {0} stays unless you change it.</source>
+        <translation>Onko tämä nimi: {0}? Se jää, ellet muuta sitä.</translation>
+    </message>
+    <message>
+        <source>This place has no page of its own; it becomes a role all the same.</source>
+        <translation>Tällä kohdalla ei ole omaa sivua; nimi vaihtuu silti rooliksi.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>State of the action</source>
+        <translation>Toimen tila</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>Mihin päivään mennessä</translation>
+    </message>
+    <message>
+        <source>Discussed and agreed in the event</source>
+        <translation>Käsitelty ja sovittu tapahtumassa</translation>
+    </message>
+    <message>
+        <source>Serves the goal</source>
+        <translation>Mitä tavoitetta palvelee</translation>
+    </message>
+    <message>
+        <source>Began in the assignment</source>
+        <translation>Mistä välitehtävästä alkoi</translation>
+    </message>
+    <message>
+        <source>A best practice, worth spreading</source>
+        <translation>Paras käytäntö, jota kannattaa levittää</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>Poista toimi</translation>
+    </message>
+    <message>
+        <source>Action: what is done</source>
+        <translation>Toimi: mitä tehdään</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Who of the staff took part in planning</source>
+        <translation>Ketkä henkilöstöstä olivat mukana suunnittelussa</translation>
+    </message>
+    <message>
+        <source>How they took part</source>
+        <translation>Miten he olivat mukana</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Voimavarat</translation>
+    </message>
+    <message>
+        <source>How we know that it has worked</source>
+        <translation>Mistä tiedämme, että toimi onnistui</translation>
+    </message>
+    <message>
+        <source>Before it is scheduled: {0}</source>
+        <translation>Puuttuu ennen aikataulutusta: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ei vielä tekstiä)</translation>
+    </message>
+    <message>
+        <source>&amp;Plans</source>
+        <translation>S&amp;uunnitelmat</translation>
+    </message>
+    <message>
+        <source>Planned actions</source>
+        <translation>Suunnitellut toimet</translation>
+    </message>
+    <message>
+        <source>How many actions each service area has in each area of participation</source>
+        <translation>Montako toimea kullakin palvelualueella on kullakin osallisuuden osa-alueella</translation>
+    </message>
+    <message>
+        <source>The plans are made service area by service area. Write the service areas first.</source>
+        <translation>Suunnitelmat tehdään palvelualueittain. Kirjaa ensin palvelualueet.</translation>
+    </message>
+    <message>
+        <source>Go to the service areas</source>
+        <translation>Siirry palvelualueisiin</translation>
+    </message>
+    <message>
+        <source>Space goes to the next state, Shift+Space back.</source>
+        <translation>Välilyönti vaihtaa seuraavaan tilaan, Vaihto+välilyönti edelliseen.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Lisää toimi</translation>
+    </message>
+    <message>
+        <source>Edit the action</source>
+        <translation>Muokkaa toimea</translation>
+    </message>
+    <message>
+        <source>Next state of the action</source>
+        <translation>Toimen seuraava tila</translation>
+    </message>
+    <message>
+        <source>Former state of the action</source>
+        <translation>Toimen edellinen tila</translation>
+    </message>
+    <message>
+        <source>Move the action up</source>
+        <translation>Siirrä toimea ylös</translation>
+    </message>
+    <message>
+        <source>Move the action down</source>
+        <translation>Siirrä toimea alas</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>Poista toimi</translation>
+    </message>
+    <message>
+        <source>There are no actions in any area of participation yet.</source>
+        <translation>Millään osallisuuden osa-alueella ei ole vielä toimia.</translation>
+    </message>
+    <message>
+        <source>No action yet – {0}</source>
+        <translation>Ei vielä toimia – {0}</translation>
+    </message>
+    <message>
+        <source>Every service area has an action in every area of participation.</source>
+        <translation>Jokaisella palvelualueella on toimia kaikilla osallisuuden osa-alueilla.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticesPart</name>
+    <message>
+        <source>What is marked as a best practice can be kept for the next client, without names of people.</source>
+        <translation>Parhaiksi käytännöiksi merkityt toimet voi säilyttää seuraavaa saajaa varten ilman henkilöiden nimiä.</translation>
+    </message>
+    <message>
+        <source>No action is marked as a best practice.</source>
+        <translation>Yhtäkään toimea ei ole merkitty parhaaksi käytännöksi.</translation>
+    </message>
+    <message>
+        <source>Kept so far, from all coachings: {0}</source>
+        <translation>Säilytetty tähän mennessä kaikista sparrauksista: {0}</translation>
+    </message>
+    <message>
+        <source>4. Best practices that stay</source>
+        <translation>4. Säilytettävät parhaat käytännöt</translation>
+    </message>
+    <message>
+        <source>Best practices of this coaching</source>
+        <translation>Tämän sparrauksen parhaat käytännöt</translation>
+    </message>
+    <message>
+        <source>Kept practices</source>
+        <translation>Säilytetyt käytännöt</translation>
+    </message>
+    <message>
+        <source>Keep it with the client&apos;s name: they have allowed it</source>
+        <translation>Säilytä saajan nimen kanssa: saaja on antanut luvan</translation>
+    </message>
+    <message>
+        <source>Keep for the next client</source>
+        <translation>Säilytä seuraavaa saajaa varten</translation>
+    </message>
+    <message>
+        <source>Remove from the kept</source>
+        <translation>Poista säilytetyistä</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBox</name>
+    <message>
+        <source>Note how it goes now</source>
+        <translation>Kirjaa, miten nyt sujuu</translation>
+    </message>
+    <message>
+        <source>Noted so far, the newest first</source>
+        <translation>Tähänastiset kirjaukset, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Kirjauksia ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Missä vaiheessa ollaan</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Mitä on tehty</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Mikä oli esteenä</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Mitä opittiin</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Poista kirjaus</translation>
+    </message>
+    <message>
+        <source>Note how the action goes</source>
+        <translation>Kirjaa, miten toimi etenee</translation>
+    </message>
+    <message>
+        <source>Write what has been done</source>
+        <translation>Kirjaa, mitä on tehty</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesBox</name>
+    <message>
+        <source>Promises; Space marks one as kept</source>
+        <translation>Lupaukset; välilyönti merkitsee lupauksen pidetyksi</translation>
+    </message>
+    <message>
+        <source>Promises: none yet. Who does what, and by when?</source>
+        <translation>Lupauksia ei vielä ole. Kuka tekee, mitä ja mihin mennessä?</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Lisää lupaus</translation>
+    </message>
+    <message>
+        <source>Remove the promise</source>
+        <translation>Poista lupaus</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>The promise is kept, or not after all</source>
+        <translation>Lupaus on pidetty tai ei sittenkään</translation>
+    </message>
+    <message>
+        <source>Write the promise</source>
+        <translation>Kirjoita lupaus</translation>
+    </message>
+    <message>
+        <source>Not kept after all</source>
+        <translation>Ei sittenkään pidetty</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>Pidetty tänään</translation>
+    </message>
+    <message>
+        <source>Given elsewhere, still open ({0})</source>
+        <translation>Muualla annettuja, vielä avoinna ({0})</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ei vielä tekstiä)</translation>
+    </message>
+    <message>
+        <source>Kept {0}</source>
+        <translation>Pidetty {0}</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>Päivää ei ole sovittu</translation>
+    </message>
+    <message>
+        <source>Overdue: was promised by {0}</source>
+        <translation>Myöhässä: luvattu viimeistään {0}</translation>
+    </message>
+    <message>
+        <source>By {0}</source>
+        <translation>Viimeistään {0}</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +3201,239 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>ResponsibleCard</name>
+    <message>
+        <source>Named</source>
+        <translation>Nimetty</translation>
+    </message>
+    <message>
+        <source>Not named yet: a name and a day are needed</source>
+        <translation>Ei vielä nimetty: tarvitaan nimi ja päivä</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nimike</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Nimetty</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>It has been held</source>
+        <translation>Käsittely on pidetty</translation>
+    </message>
+    <message>
+        <source>What is shown: goals, actions, what has come of them</source>
+        <translation>Mitä esitellään: tavoitteet, toimet, mitä niistä on seurannut</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Mitä päätettiin</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>Poista käsittely</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsView</name>
+    <message>
+        <source>No day agreed</source>
+        <translation>Päivää ei ole sovittu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>The day has passed: was it held?</source>
+        <translation>Päivä on mennyt: pidettiinkö käsittely?</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>&amp;Communication</source>
+        <translation>&amp;Viestintä</translation>
+    </message>
+    <message>
+        <source>Reviews in the management team</source>
+        <translation>Käsittelyt johtoryhmässä</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>Lisää käsittely</translation>
+    </message>
+    <message>
+        <source>Write what is shown</source>
+        <translation>Kirjaa, mitä esitellään</translation>
+    </message>
+    <message>
+        <source>Held, or not after all</source>
+        <translation>Pidetty tai ei sittenkään</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>Poista käsittely</translation>
+    </message>
+    <message>
+        <source>No reviews yet. What comes of the goals is made visible in the management team: add the meeting in which it is shown.</source>
+        <translation>Käsittelyjä ei vielä ole. Se, mitä tavoitteista on seurannut, tehdään näkyväksi johtoryhmässä: lisää kokous, jossa se esitellään.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source>No event chosen</source>
+        <translation>Tapahtumaa ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>No answers yet. Enter them from paper above, or take them from a file below.</source>
+        <translation>Vastauksia ei vielä ole. Syötä ne paperilta ylempänä tai tuo ne tiedostosta alempana.</translation>
+    </message>
+    <message>
+        <source>{0}: not shown apart, because some group is smaller than five people.</source>
+        <translation>{0}: ei näytetä erikseen, koska jossakin ryhmässä on alle viisi vastaajaa.</translation>
+    </message>
+    <message>
+        <source>A dot is one answer. A mean is shown from ten answers on.</source>
+        <translation>Yksi piste on yksi vastaus. Keskiarvo näytetään, kun vastauksia on vähintään kymmenen.</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>Milloin kysytään</translation>
+    </message>
+    <message>
+        <source>Which event</source>
+        <translation>Mistä tapahtumasta</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Kysytty</translation>
+    </message>
+    <message>
+        <source>How the answers fell</source>
+        <translation>Miten vastaukset jakautuivat</translation>
+    </message>
+    <message>
+        <source>1 is not at all, 5 is very much</source>
+        <translation>1 = ei lainkaan, 5 = erittäin paljon</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Mitä kirjoitettiin</translation>
+    </message>
+    <message>
+        <source>Remove the round</source>
+        <translation>Poista kierros</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Held on</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>Miten tavattiin</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Notes; they stay here and keep themselves</source>
+        <translation>Muistiinpanot; ne jäävät tänne ja tallentuvat itsestään</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>What changed in the programme</source>
+        <translation>Mikä ohjelmassa muuttui</translation>
+    </message>
+    <message>
+        <source>Language of the memo</source>
+        <translation>Muistion kieli</translation>
+    </message>
+    <message>
+        <source>Make the memo</source>
+        <translation>Tee muistio</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Poista tapaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n päätös</numerusform>
+            <numerusform>%n päätöstä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Design session</source>
+        <translation>S&amp;uunnittelutapaaminen</translation>
+    </message>
+    <message>
+        <source>Design sessions</source>
+        <translation>Suunnittelutapaamiset</translation>
+    </message>
+    <message>
+        <source>Add a design session</source>
+        <translation>Lisää suunnittelutapaaminen</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Poista tapaaminen</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Kirjoita muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Lisää päätös</translation>
+    </message>
+    <message>
+        <source>Make the memo</source>
+        <translation>Tee muistio</translation>
+    </message>
+    <message>
+        <source>Show or fold the mapping beside</source>
+        <translation>Näytä tai piilota kartoitus vieressä</translation>
+    </message>
+    <message>
+        <source>No design sessions yet. Add one when you meet the contact person: what you decide and promise is written here, and goes into the memo.</source>
+        <translation>Suunnittelutapaamisia ei vielä ole. Lisää tapaaminen, kun tapaat yhdyshenkilön: mitä päätätte ja lupaatte, kirjataan tähän, ja siitä tehdään muistio.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1451,6 +3478,49 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>The language of a handout is chosen apart from this, when it is made. Backups are made by themselves when the window is closed: 7 daily, 4 weekly and 12 monthly ones are kept in the folder “backups”.</source>
         <translation>Asiakirjan kieli valitaan erikseen, kun asiakirja tehdään. Varmuuskopiot syntyvät itsestään, kun ikkuna suljetaan: kansiossa ”backups” säilytetään 7 päivittäistä, 4 viikoittaista ja 12 kuukausittaista kopiota.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>No event</source>
+        <translation>Ei missään tapahtumassa</translation>
+    </message>
+    <message>
+        <source>Responsible supervisor</source>
+        <translation>Vastaava esihenkilö</translation>
+    </message>
+    <message>
+        <source>State of the sheet</source>
+        <translation>Lomakkeen tila</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Palautettu</translation>
+    </message>
+    <message>
+        <source>Discussed in the event</source>
+        <translation>Käsitelty tapahtumassa</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Mitä vastattiin</translation>
+    </message>
+    <message>
+        <source>A reminder, ready to be sent:</source>
+        <translation>Muistutus, valmis lähetettäväksi:</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Kopioi muistutus</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Avaa sähköpostiohjelmassa</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +3588,54 @@ Kunnat: Tilastokeskus 2026.</translation>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) due</source>
+        <translation>
+            <numerusform>Tänään, %n asia odottaa</numerusform>
+            <numerusform>Tänään, %n asiaa odottaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastanneita</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of {0}</source>
+        <translation>
+            <numerusform>%n vastaus arvolla {0}</numerusform>
+            <numerusform>%n vastausta arvolla {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few answers for a mean</source>
+        <translation>Liian vähän vastauksia keskiarvoon</translation>
+    </message>
+    <message>
+        <source>Mean {0}</source>
+        <translation>Keskiarvo {0}</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1548,6 +3666,52 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>All of it stays on this computer. The program never uses the network. The example is a throw-away copy.</source>
         <translation>Kaikki pysyy tällä tietokoneella. Ohjelma ei koskaan käytä verkkoa. Esimerkki on kertakäyttöinen kopio, jossa voit kokeilla vapaasti.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Why is this put aside?</source>
+        <translation>Miksi tämä siirretään sivuun?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry kohtaan</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Siirrä sivuun…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Siirrä sivuun</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsStrip</name>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>Leading participation work: {0} of {1} steps taken</source>
+        <translation>Osallisuustyön johtaminen: {0}/{1} askelta otettu</translation>
+    </message>
+    <message>
+        <source>{0}; next: {1}</source>
+        <translation>{0}; seuraavaksi: {1}</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +3830,150 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>Thread</name>
+    <message>
+        <source>Choose a finding, a goal, an event, an assignment or an action first: the thread runs there.</source>
+        <translation>Valitse ensin havainto, tavoite, tapahtuma, välitehtävä tai toimi: punainen lanka kulkee niiden kautta.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from this yet.</source>
+        <translation>Tästä ei vielä seuraa mitään.</translation>
+    </message>
+    <message>
+        <source>This rests on nothing yet.</source>
+        <translation>Tämä ei vielä perustu mihinkään.</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Havainto</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Välitehtävä</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimi</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Mitä odottaa</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>T&amp;änään</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Siirry kohteeseen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tällä viikolla</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Silent for three weeks</source>
+        <translation>Kolme viikkoa hiljaista</translation>
+    </message>
+    <message>
+        <source>The last sign is of {0}</source>
+        <translation>Viimeisin merkintä {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n day(s) late</source>
+        <translation>
+            <numerusform>{0}, %n päivän myöhässä</numerusform>
+            <numerusform>{0}, %n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, in %n day(s)</source>
+        <translation>
+            <numerusform>{0}, %n päivän päästä</numerusform>
+            <numerusform>{0}, %n päivän päästä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Assignment to come back</source>
+        <translation>Palautuva välitehtävä</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimi</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>Lähetettävä viesti</translation>
+    </message>
+    <message>
+        <source>Management team</source>
+        <translation>Johtoryhmä</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Hiljaista</translation>
+    </message>
+    <message>
+        <source>What waits for you in all coachings. Return goes to it.</source>
+        <translation>Mikä odottaa sinua kaikissa sparrauksissa. Enter siirtyy kohteeseen.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Events, assignments, actions, promises, messages and follow-ups come here when their day is near.</source>
+        <translation>Mikään ei odota. Tapahtumat, välitehtävät, toimet, lupaukset, viestit ja seurannat tulevat tähän, kun niiden päivä lähestyy.</translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
         <source>What you remove waits here until the trash is emptied. Return brings it back.</source>
@@ -1747,6 +4055,90 @@ Kunnat: Tilastokeskus 2026.</translation>
         <source>Handout</source>
         <translation>Asiakirja</translation>
     </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Design session</source>
+        <translation>Suunnittelutapaaminen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Ohjelmakohta</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osallistujamäärä</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Poiminta</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Välitehtävä</translation>
+    </message>
+    <message>
+        <source>Sheet of an assignment</source>
+        <translation>Välitehtävän lomake</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimi</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistymiskirjaus</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Management team</source>
+        <translation>Johtoryhmäkäsittely</translation>
+    </message>
+    <message>
+        <source>Round of feedback</source>
+        <translation>Palautekierros</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Käytäntö</translation>
+    </message>
+    <message>
+        <source>Remark put aside</source>
+        <translation>Sivuun siirretty huomautus</translation>
+    </message>
     <message numerus="yes">
         <source>Empty the trash? %n thing(s) and all under them are erased for good.</source>
         <translation>
@@ -1764,7 +4156,22 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>ViewsPage</name>
+    <message>
+        <source>Next view</source>
+        <translation>Seuraava näkymä</translation>
+    </message>
+    <message>
+        <source>Former view</source>
+        <translation>Edellinen näkymä</translation>
+    </message>
+</context>
+<context>
     <name>WindowAsk</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenteri (*.ics)</translation>
+    </message>
     <message>
         <source>Word document (*.docx)</source>
         <translation>Word-asiakirja (*.docx)</translation>
@@ -1806,6 +4213,599 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Open folder</source>
         <translation>Avaa kansio</translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>The coaching is planned together with a representative of the client who is in a leading position.</source>
+        <translation>Sparraus suunnitellaan yhdessä saajan edustajan kanssa, joka on johtavassa asemassa.</translation>
+    </message>
+    <message>
+        <source>Somebody in a leading position can carry the coaching into the work of the whole organisation.</source>
+        <translation>Johtavassa asemassa oleva voi viedä sparrausta koko organisaation työhön.</translation>
+    </message>
+    <message>
+        <source>In this kind of coaching a municipality shares what it has learnt with another.</source>
+        <translation>Tällaisessa sparrauksessa kunta jakaa oppimaansa toiselle.</translation>
+    </message>
+    <message>
+        <source>A pair of municipalities works without separate funding as long as somebody brings them together.</source>
+        <translation>Kuntapari toimii ilman erillistä rahoitusta, kun joku saattaa kunnat yhteen.</translation>
+    </message>
+    <message>
+        <source>The coaching looks at what the client develops from the resident&apos;s viewpoint.</source>
+        <translation>Sparrauksessa katsotaan saajan kehittämiskohdetta asukkaan näkökulmasta.</translation>
+    </message>
+    <message>
+        <source>The resident may agree the content together with an employee of the client.</source>
+        <translation>Asukas voi sopia sisällöstä yhdessä saajan työntekijän kanssa.</translation>
+    </message>
+    <message>
+        <source>A coaching begins with mapping the situation and the needs.</source>
+        <translation>Sparraus alkaa tilanteen ja tarpeiden kartoittamisesta.</translation>
+    </message>
+    <message>
+        <source>Recognising what has already been done strengthens the good circle of participation.</source>
+        <translation>Kun tunnistetaan, mitä on jo tehty, osallisuuden hyvän kierre vahvistuu.</translation>
+    </message>
+    <message>
+        <source>The mapping finds out whether there is a programme, who is responsible, and what there is to work with.</source>
+        <translation>Kartoituksessa selvitetään, onko ohjelmaa, kuka vastaa osallisuudesta ja mitä voimavaroja työhön on.</translation>
+    </message>
+    <message>
+        <source>The goals are thought out together with those who are coached.</source>
+        <translation>Tavoitteet mietitään yhdessä sparrattavien kanssa.</translation>
+    </message>
+    <message>
+        <source>The planning takes the client&apos;s own situation into account.</source>
+        <translation>Suunnittelussa otetaan huomioon saajan oma tilanne.</translation>
+    </message>
+    <message>
+        <source>The coaching strengthens the link between participation and all that the client does and aims at.</source>
+        <translation>Sparraus vahvistaa osallisuuden yhteyttä kaikkeen, mitä saaja tekee ja mihin se pyrkii.</translation>
+    </message>
+    <message>
+        <source>What was reached is made visible in the management team, and that needs a sign to go by.</source>
+        <translation>Tulokset tehdään näkyviksi johtoryhmässä, ja siihen tarvitaan merkki, josta ne tunnistaa.</translation>
+    </message>
+    <message>
+        <source>A coaching succeeds when the wishes and needs of those it is for are known, also along the way.</source>
+        <translation>Sparraus onnistuu, kun kohderyhmän toiveet ja tarpeet tunnetaan, myös matkan varrella.</translation>
+    </message>
+    <message>
+        <source>A coaching may give the spark to name the person who is responsible for participation.</source>
+        <translation>Sparraus voi antaa kipinän nimetä osallisuudesta vastaava henkilö.</translation>
+    </message>
+    <message>
+        <source>The programme is planned together with the client&apos;s representative.</source>
+        <translation>Ohjelma suunnitellaan yhdessä saajan edustajan kanssa.</translation>
+    </message>
+    <message>
+        <source>Three to five events leave time to try things out in between. Another number is fine too.</source>
+        <translation>Kolmesta viiteen tapahtumaa jättää aikaa kokeilla asioita välillä. Muukin määrä käy.</translation>
+    </message>
+    <message>
+        <source>A theme tells the participants beforehand what to think about.</source>
+        <translation>Teema kertoo osallistujille etukäteen, mitä miettiä.</translation>
+    </message>
+    <message>
+        <source>Each event takes one theme a step further; the aim says which step.</source>
+        <translation>Jokainen tapahtuma vie yhtä teemaa askelen eteenpäin; tavoite kertoo, mikä askel se on.</translation>
+    </message>
+    <message>
+        <source>The coaching is held as events, for example three to five, each with its day.</source>
+        <translation>Sparraus pidetään tapahtumina, esimerkiksi kolmena–viitenä, joista jokaisella on oma päivänsä.</translation>
+    </message>
+    <message>
+        <source>When events ride on already agreed meetings, the work for participation does not become extra work.</source>
+        <translation>Kun tapahtumat pidetään jo sovittujen tapaamisten yhteydessä, osallisuustyöstä ei tule lisätyötä.</translation>
+    </message>
+    <message>
+        <source>The means are discussed together and in smaller groups, and both need their time.</source>
+        <translation>Keinoista keskustellaan yhdessä ja pienemmissä ryhmissä, ja molemmat tarvitsevat aikansa.</translation>
+    </message>
+    <message>
+        <source>Coaching is practical and leaves a lot of room for the participants&apos; own thinking.</source>
+        <translation>Sparraus on käytännöllistä ja jättää paljon tilaa osallistujien omalle ajattelulle.</translation>
+    </message>
+    <message>
+        <source>Supervisors get room to think about participation in their own field.</source>
+        <translation>Esihenkilöt saavat tilaa miettiä osallisuutta omalla alallaan.</translation>
+    </message>
+    <message>
+        <source>The wishes and needs that come up in the events steer what follows.</source>
+        <translation>Tapahtumissa esiin tulevat toiveet ja tarpeet ohjaavat jatkoa.</translation>
+    </message>
+    <message>
+        <source>Those who took part in an event are given the chance to give feedback.</source>
+        <translation>Tapahtumaan osallistuneet saavat tilaisuuden antaa palautetta.</translation>
+    </message>
+    <message>
+        <source>What has changed can be told only when the same things are asked before and after.</source>
+        <translation>Muutoksesta voi kertoa vain, kun samat asiat kysytään ennen ja jälkeen.</translation>
+    </message>
+    <message>
+        <source>The interim assignments always include the plan that is made in each service area.</source>
+        <translation>Välitehtävissä on aina mukana suunnitelma, joka tehdään jokaisella palvelualueella.</translation>
+    </message>
+    <message>
+        <source>The assignments give chances to think about participation alongside one&apos;s own work.</source>
+        <translation>Välitehtävät antavat tilaisuuksia miettiä osallisuutta oman työn ohessa.</translation>
+    </message>
+    <message>
+        <source>The assignments are planned together with an official of the client.</source>
+        <translation>Välitehtävät suunnitellaan yhdessä saajan viranhaltijan kanssa.</translation>
+    </message>
+    <message>
+        <source>The plans are made between the events, and agreed in them.</source>
+        <translation>Suunnitelmat tehdään tapahtumien välillä, ja niistä sovitaan tapahtumissa.</translation>
+    </message>
+    <message>
+        <source>Supervisors make the plan together with their staff, each in their own service area.</source>
+        <translation>Esihenkilöt tekevät suunnitelman yhdessä henkilöstönsä kanssa, kukin omalla palvelualueellaan.</translation>
+    </message>
+    <message>
+        <source>What was made between the events is agreed in them.</source>
+        <translation>Tapahtumien välillä tehdyistä asioista sovitaan tapahtumissa.</translation>
+    </message>
+    <message>
+        <source>The plan of concrete actions is made service area by service area.</source>
+        <translation>Suunnitelma konkreettisista toimista tehdään palvelualueittain.</translation>
+    </message>
+    <message>
+        <source>The plans are made in cooperation with the staff.</source>
+        <translation>Suunnitelmat tehdään yhteistyössä henkilöstön kanssa.</translation>
+    </message>
+    <message>
+        <source>The timetable is agreed in the events, and that needs a responsible person, a day and the event.</source>
+        <translation>Aikataulusta sovitaan tapahtumissa, ja siihen tarvitaan vastuuhenkilö, päivä ja tapahtuma.</translation>
+    </message>
+    <message>
+        <source>The three areas show whether participation has been looked at as a whole.</source>
+        <translation>Kolme osa-aluetta näyttävät, onko osallisuutta katsottu kokonaisuutena.</translation>
+    </message>
+    <message>
+        <source>Participation is looked at as a whole, in its three areas.</source>
+        <translation>Osallisuutta katsotaan kokonaisuutena, sen kolmella osa-alueella.</translation>
+    </message>
+    <message>
+        <source>Participation is more than influencing: it is looked at as a whole, in its three areas.</source>
+        <translation>Osallisuus on muutakin kuin vaikuttamista: sitä katsotaan kokonaisuutena, sen kolmella osa-alueella.</translation>
+    </message>
+    <message>
+        <source>The best practices are strengthened, so that the good circle goes on.</source>
+        <translation>Parhaita käytäntöjä vahvistetaan, jotta hyvän kierre jatkuu.</translation>
+    </message>
+    <message>
+        <source>The coaching and its goals are told to the management and to the staff.</source>
+        <translation>Sparrauksesta ja sen tavoitteista kerrotaan johdolle ja henkilöstölle.</translation>
+    </message>
+    <message>
+        <source>The staff who take part in making the plans are well informed of the coaching.</source>
+        <translation>Suunnitelmien tekoon osallistuva henkilöstö tietää sparrauksesta hyvin.</translation>
+    </message>
+    <message>
+        <source>The results are told to the staff too, which motivates and does not leave the work feeling like extra work.</source>
+        <translation>Tuloksista kerrotaan myös henkilöstölle: se motivoi, eikä työ jää tuntumaan lisätyöltä.</translation>
+    </message>
+    <message>
+        <source>The programme is planned together, and what was promised along the way carries it.</source>
+        <translation>Ohjelma suunnitellaan yhdessä, ja matkan varrella annetut lupaukset kantavat sitä.</translation>
+    </message>
+    <message>
+        <source>What was reached is made visible in the management team.</source>
+        <translation>Tulokset tehdään näkyviksi johtoryhmässä.</translation>
+    </message>
+    <message>
+        <source>At the end a day is agreed on which one sees how the actions go, maybe with the management.</source>
+        <translation>Lopussa sovitaan päivä, jolloin katsotaan, miten toimet etenevät, ehkä johdon kanssa.</translation>
+    </message>
+    <message>
+        <source>The follow-up makes sure that what was developed goes on into practice.</source>
+        <translation>Seuranta varmistaa, että kehitetty jatkuu käytännössä.</translation>
+    </message>
+    <message>
+        <source>Write down the contact person of the client.</source>
+        <translation>Kirjaa saajan yhdyshenkilö.</translation>
+    </message>
+    <message>
+        <source>Is {name} in a leading position? Mark it, or find somebody who is.</source>
+        <translation>Onko {name} johtavassa asemassa? Merkitse se, tai etsi joku, joka on.</translation>
+    </message>
+    <message>
+        <source>Choose the coached municipality that is the sparrer.</source>
+        <translation>Valitse sparrausta saanut kunta, joka toimii sparraajana.</translation>
+    </message>
+    <message>
+        <source>Write down who brought the two municipalities together.</source>
+        <translation>Kirjaa, kuka saattoi kunnat yhteen.</translation>
+    </message>
+    <message>
+        <source>Write down the development target that the resident looks at.</source>
+        <translation>Kirjaa kehittämiskohde, jota asukas tarkastelee.</translation>
+    </message>
+    <message>
+        <source>Agree the content of the coaching with the resident, and write down with whom and when.</source>
+        <translation>Sovi sparrauksen sisällöstä asukkaan kanssa, ja kirjaa kenen kanssa ja milloin sovittiin.</translation>
+    </message>
+    <message>
+        <source>Hold the first mapping interview.</source>
+        <translation>Pidä ensimmäinen kartoitushaastattelu.</translation>
+    </message>
+    <message>
+        <source>Ask what has already been done, and mark it in the notes.</source>
+        <translation>Kysy, mitä on jo tehty, ja merkitse se muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>Basics of the mapping that are not known yet: {count} of {total}.</source>
+        <translation>Osallisuustyön perustasta vielä selvittämättä: {count}/{total}.</translation>
+    </message>
+    <message>
+        <source>Write down the first goal.</source>
+        <translation>Kirjaa ensimmäinen tavoite.</translation>
+    </message>
+    <message>
+        <source>Agree the goal {goal}, and write down with whom and when.</source>
+        <translation>Tavoite {goal}: sovi siitä, ja kirjaa kenen kanssa ja milloin sovittiin.</translation>
+    </message>
+    <message>
+        <source>Tie the goal {goal} to the findings it rests on.</source>
+        <translation>Tavoite {goal}: liitä se havaintoihin, joihin se perustuu.</translation>
+    </message>
+    <message>
+        <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
+        <translation>Tavoite {goal}: liitä se osallisuusohjelmaan, strategiaan tai hyvinvointisuunnitelmaan.</translation>
+    </message>
+    <message>
+        <source>How will one know that the goal {goal} is reached?</source>
+        <translation>Tavoite {goal}: mistä tiedetään, että se on saavutettu?</translation>
+    </message>
+    <message>
+        <source>Ask again what is wished and needed before the event {theme} ({day}).</source>
+        <translation>Kysy toiveista ja tarpeista uudelleen ennen tapahtumaa: {theme} ({day}).</translation>
+    </message>
+    <message>
+        <source>Who is responsible for participation? Write down the name, the title and the day.</source>
+        <translation>Kuka vastaa osallisuudesta? Kirjaa nimi, nimike ja päivä.</translation>
+    </message>
+    <message>
+        <source>Hold the first design session with the contact person.</source>
+        <translation>Pidä ensimmäinen suunnittelutapaaminen yhdyshenkilön kanssa.</translation>
+    </message>
+    <message>
+        <source>Go through the programme with the contact person, and write down when it was approved.</source>
+        <translation>Käy ohjelma läpi yhdyshenkilön kanssa, ja kirjaa, milloin se hyväksyttiin.</translation>
+    </message>
+    <message>
+        <source>Number of events: {count}. Usually there are three to five.</source>
+        <translation>Tapahtumien määrä: {count}. Tavallisesti niitä on kolmesta viiteen.</translation>
+    </message>
+    <message>
+        <source>Give {event} a theme.</source>
+        <translation>{event}: anna teema.</translation>
+    </message>
+    <message>
+        <source>Write down the aim of {event}.</source>
+        <translation>{event}: kirjaa tavoite.</translation>
+    </message>
+    <message>
+        <source>Set a day for {event}.</source>
+        <translation>{event}: sovi päivä.</translation>
+    </message>
+    <message>
+        <source>Let {event} ride on a meeting that is already agreed, or write down why it stands alone.</source>
+        <translation>{event}: pidä se jo sovitun tapaamisen yhteydessä, tai kirjaa, miksi se on erillinen.</translation>
+    </message>
+    <message>
+        <source>Make an agenda for {event}.</source>
+        <translation>{event}: suunnittele tapahtuman kulku.</translation>
+    </message>
+    <message>
+        <source>The agenda of {event} takes {total} minutes, and there are {length}.</source>
+        <translation>{event}: kulkuun menee {total} minuuttia, ja aikaa on {length}.</translation>
+    </message>
+    <message>
+        <source>Input takes {percent} % of the agenda of {event}. Could it be shorter?</source>
+        <translation>{event}: alustusten osuus ajasta on {percent} %. Voisivatko ne olla lyhyempiä?</translation>
+    </message>
+    <message>
+        <source>The participants&apos; own work takes only {percent} % of the agenda of {event}. Could it have more time?</source>
+        <translation>{event}: osallistujien oman työn osuus ajasta on vain {percent} %. Voisiko sille antaa enemmän aikaa?</translation>
+    </message>
+    <message>
+        <source>Needs that were noted in {event} and are not findings yet: {count}.</source>
+        <translation>{event}: poimittuja tarpeita, joita ei ole vielä viety havaintoihin: {count}.</translation>
+    </message>
+    <message>
+        <source>Gather feedback on {event}.</source>
+        <translation>{event}: kerää palaute.</translation>
+    </message>
+    <message>
+        <source>Ask the participants before the first event how they see participation in their work.</source>
+        <translation>Kysy osallistujilta ennen ensimmäistä tapahtumaa, miten he näkevät osallisuuden työssään.</translation>
+    </message>
+    <message>
+        <source>Ask the participants the same things again now that the events are over.</source>
+        <translation>Kysy osallistujilta samat asiat uudelleen nyt, kun tapahtumat on pidetty.</translation>
+    </message>
+    <message>
+        <source>Add the service-area plan to the assignments.</source>
+        <translation>Lisää palvelualueen suunnitelma välitehtäviin.</translation>
+    </message>
+    <message>
+        <source>The assignment {title} takes {minutes} minutes. Could it be lighter?</source>
+        <translation>Välitehtävä {title} vie {minutes} minuuttia. Voisiko se olla kevyempi?</translation>
+    </message>
+    <message>
+        <source>Plan the assignment {title} together with the contact person, and write down with whom.</source>
+        <translation>Välitehtävä {title}: suunnittele se yhdessä yhdyshenkilön kanssa, ja kirjaa kenen kanssa.</translation>
+    </message>
+    <message>
+        <source>Say in which event or on which day the assignment {title} comes back.</source>
+        <translation>Välitehtävä {title}: kirjaa, missä tapahtumassa tai minä päivänä se palautuu.</translation>
+    </message>
+    <message>
+        <source>The assignment {title}: service areas without a supervisor: {count}.</source>
+        <translation>Välitehtävä {title}: palvelualueita ilman esihenkilöä: {count}.</translation>
+    </message>
+    <message>
+        <source>The assignment {title} was due {day}: {area}. A reminder is ready to be sent.</source>
+        <translation>Välitehtävä {title} piti palauttaa viimeistään {day}: {area}. Muistutus on valmis lähetettäväksi.</translation>
+    </message>
+    <message>
+        <source>The assignment {title}: answers that have come back and wait to be discussed: {count}.</source>
+        <translation>Välitehtävä {title}: palautuneita vastauksia, jotka odottavat käsittelyä: {count}.</translation>
+    </message>
+    <message>
+        <source>No actions yet: {area}.</source>
+        <translation>Ei vielä toimia: {area}.</translation>
+    </message>
+    <message>
+        <source>Who of the staff took part in planning the action {action}?</source>
+        <translation>Toimi {action}: ketkä henkilöstöstä olivat mukana suunnittelussa?</translation>
+    </message>
+    <message>
+        <source>The action {action} is not scheduled yet. What is missing: {missing}.</source>
+        <translation>Toimi {action}: aikataulua ei ole vielä sovittu. Puuttuu: {missing}.</translation>
+    </message>
+    <message>
+        <source>Which area of participation does the action {action} belong to?</source>
+        <translation>Toimi {action}: mihin osallisuuden osa-alueeseen se kuuluu?</translation>
+    </message>
+    <message>
+        <source>No action is about participation in one&apos;s own life yet.</source>
+        <translation>Yksikään toimi ei vielä koske osallisuutta omassa elämässä.</translation>
+    </message>
+    <message>
+        <source>No action is about participation in communities and in influencing yet.</source>
+        <translation>Yksikään toimi ei vielä koske osallisuutta yhteisöissä ja vaikuttamisen prosesseissa.</translation>
+    </message>
+    <message>
+        <source>No action is about participation in the common good yet.</source>
+        <translation>Yksikään toimi ei vielä koske osallisuutta yhteisestä hyvästä.</translation>
+    </message>
+    <message>
+        <source>Most of the actions are about influencing. What about the other two areas?</source>
+        <translation>Useimmat toimet koskevat vaikuttamista. Entä kaksi muuta osa-aluetta?</translation>
+    </message>
+    <message>
+        <source>Mark at least one action as a best practice.</source>
+        <translation>Merkitse ainakin yksi toimi parhaaksi käytännöksi.</translation>
+    </message>
+    <message>
+        <source>Tell the management of the coaching and its goals.</source>
+        <translation>Kerro johdolle sparrauksesta ja sen tavoitteista.</translation>
+    </message>
+    <message>
+        <source>Tell the staff that the coaching has begun.</source>
+        <translation>Kerro henkilöstölle, että sparraus on alkanut.</translation>
+    </message>
+    <message>
+        <source>Tell the staff of the results.</source>
+        <translation>Kerro henkilöstölle tuloksista.</translation>
+    </message>
+    <message>
+        <source>A message was to go out on {day}: {audience}, {moment}.</source>
+        <translation>Viestin piti lähteä {day}: {audience}, {moment}.</translation>
+    </message>
+    <message>
+        <source>{who} promised by {day}: {what}. How does it go?</source>
+        <translation>Luvattu viimeistään {day} – {who}: {what}. Miten sujuu?</translation>
+    </message>
+    <message>
+        <source>Show the results to the management team.</source>
+        <translation>Esittele tulokset johtoryhmälle.</translation>
+    </message>
+    <message>
+        <source>Agree a day for the follow-up.</source>
+        <translation>Sovi seurannan päivä.</translation>
+    </message>
+    <message>
+        <source>The day of the follow-up, {day}, has passed. Write down what came of it, or agree another day.</source>
+        <translation>Seurannan päivä {day} on mennyt. Kirjaa, mitä siitä seurasi, tai sovi uusi päivä.</translation>
+    </message>
+    <message>
+        <source>How does the action {action} go? Write it down.</source>
+        <translation>Toimi {action}: miten se etenee? Kirjaa edistyminen.</translation>
+    </message>
+    <message>
+        <source>event {0}</source>
+        <translation>Tapahtuma {0}</translation>
+    </message>
+    <message>
+        <source>(not named yet)</source>
+        <translation>(vielä nimeämätön)</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
+    </message>
+    <message>
+        <source>the responsible person</source>
+        <translation>vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>tapahtuma</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>johto</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>henkilöstö</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>osallistujat</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>asukkaat</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>sparrauksen alku</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>tulokset</translation>
+    </message>
+</context>
+<context>
+    <name>assignments</name>
+    <message>
+        <source>Three observations</source>
+        <translation>Kolme havaintoa</translation>
+    </message>
+    <message>
+        <source>Ask one resident</source>
+        <translation>Kysy yhdeltä</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>Tiimipalaveri</translation>
+    </message>
+    <message>
+        <source>Plan of the service area</source>
+        <translation>Palvelualueen suunnitelma</translation>
+    </message>
+    <message>
+        <source>The smallest deed</source>
+        <translation>Pienin mahdollinen teko</translation>
+    </message>
+    <message>
+        <source>An assignment of your own</source>
+        <translation>Oma välitehtävä</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ei lähetetty</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Palautettu</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Käsitelty</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Aikataulutettu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttunut</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Luovuttu</translation>
+    </message>
+    <message>
+        <source>Own life</source>
+        <translation>Oma elämä</translation>
+    </message>
+    <message>
+        <source>Communities and influencing</source>
+        <translation>Yhteisöt ja vaikuttaminen</translation>
+    </message>
+    <message>
+        <source>Common good</source>
+        <translation>Yhteinen hyvä</translation>
+    </message>
+</context>
+<context>
+    <name>communication</name>
+    <message>
+        <source>Management</source>
+        <translation>Johto</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilöstö</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Asukkaat</translation>
+    </message>
+    <message>
+        <source>Local media</source>
+        <translation>Paikallismedia</translation>
+    </message>
+    <message>
+        <source>The coaching begins</source>
+        <translation>Sparraus alkaa</translation>
+    </message>
+    <message>
+        <source>The results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
+        <source>After an event</source>
+        <translation>Tapahtuman jälkeen</translation>
+    </message>
+    <message>
+        <source>Before the coaching</source>
+        <translation>Ennen sparrausta</translation>
+    </message>
+    <message>
+        <source>After the coaching</source>
+        <translation>Sparrauksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
     </message>
 </context>
 <context>
@@ -1963,8 +4963,358 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>kartoituskohteen poisto</translation>
     </message>
     <message>
+        <source>goal added</source>
+        <translation>tavoitteen lisäys</translation>
+    </message>
+    <message>
+        <source>goal changed</source>
+        <translation>tavoitteen muutos</translation>
+    </message>
+    <message>
+        <source>goal moved</source>
+        <translation>tavoitteen siirto</translation>
+    </message>
+    <message>
+        <source>goal removed</source>
+        <translation>tavoitteen poisto</translation>
+    </message>
+    <message>
+        <source>responsible person changed</source>
+        <translation>vastuuhenkilön tietojen muutos</translation>
+    </message>
+    <message>
+        <source>design session added</source>
+        <translation>suunnittelutapaamisen lisäys</translation>
+    </message>
+    <message>
+        <source>design session changed</source>
+        <translation>suunnittelutapaamisen muutos</translation>
+    </message>
+    <message>
+        <source>design session removed</source>
+        <translation>suunnittelutapaamisen poisto</translation>
+    </message>
+    <message>
+        <source>decision added</source>
+        <translation>päätöksen lisäys</translation>
+    </message>
+    <message>
+        <source>decision changed</source>
+        <translation>päätöksen muutos</translation>
+    </message>
+    <message>
+        <source>decision moved</source>
+        <translation>päätöksen siirto</translation>
+    </message>
+    <message>
+        <source>decision removed</source>
+        <translation>päätöksen poisto</translation>
+    </message>
+    <message>
+        <source>promise added</source>
+        <translation>lupauksen lisäys</translation>
+    </message>
+    <message>
+        <source>promise changed</source>
+        <translation>lupauksen muutos</translation>
+    </message>
+    <message>
+        <source>promise kept or open again</source>
+        <translation>lupauksen merkintä pidetyksi tai avoimeksi</translation>
+    </message>
+    <message>
+        <source>promise removed</source>
+        <translation>lupauksen poisto</translation>
+    </message>
+    <message>
+        <source>programme approved</source>
+        <translation>ohjelman hyväksyntä</translation>
+    </message>
+    <message>
+        <source>programme proposed</source>
+        <translation>ohjelmaehdotuksen teko</translation>
+    </message>
+    <message>
+        <source>event added</source>
+        <translation>tapahtuman lisäys</translation>
+    </message>
+    <message>
+        <source>event changed</source>
+        <translation>tapahtuman muutos</translation>
+    </message>
+    <message>
+        <source>event moved</source>
+        <translation>tapahtuman siirto</translation>
+    </message>
+    <message>
+        <source>event removed</source>
+        <translation>tapahtuman poisto</translation>
+    </message>
+    <message>
+        <source>agenda item added</source>
+        <translation>ohjelmakohdan lisäys</translation>
+    </message>
+    <message>
+        <source>agenda item changed</source>
+        <translation>ohjelmakohdan muutos</translation>
+    </message>
+    <message>
+        <source>agenda item moved</source>
+        <translation>ohjelmakohdan siirto</translation>
+    </message>
+    <message>
+        <source>agenda item removed</source>
+        <translation>ohjelmakohdan poisto</translation>
+    </message>
+    <message>
+        <source>attendance changed</source>
+        <translation>osallistujamäärän muutos</translation>
+    </message>
+    <message>
+        <source>observation captured</source>
+        <translation>poiminnan lisäys</translation>
+    </message>
+    <message>
+        <source>observation changed</source>
+        <translation>poiminnan muutos</translation>
+    </message>
+    <message>
+        <source>observation removed</source>
+        <translation>poiminnan poisto</translation>
+    </message>
+    <message>
+        <source>observation taken into the findings</source>
+        <translation>poiminnan vienti havaintoihin</translation>
+    </message>
+    <message>
+        <source>assignment added</source>
+        <translation>välitehtävän lisäys</translation>
+    </message>
+    <message>
+        <source>assignment changed</source>
+        <translation>välitehtävän muutos</translation>
+    </message>
+    <message>
+        <source>assignment moved</source>
+        <translation>välitehtävän siirto</translation>
+    </message>
+    <message>
+        <source>assignment removed</source>
+        <translation>välitehtävän poisto</translation>
+    </message>
+    <message>
+        <source>sheet changed</source>
+        <translation>lomakkeen muutos</translation>
+    </message>
+    <message>
+        <source>state of a sheet changed</source>
+        <translation>lomakkeen tilan muutos</translation>
+    </message>
+    <message>
+        <source>action added</source>
+        <translation>toimen lisäys</translation>
+    </message>
+    <message>
+        <source>action changed</source>
+        <translation>toimen muutos</translation>
+    </message>
+    <message>
+        <source>state of an action changed</source>
+        <translation>toimen tilan muutos</translation>
+    </message>
+    <message>
+        <source>action moved</source>
+        <translation>toimen siirto</translation>
+    </message>
+    <message>
+        <source>action removed</source>
+        <translation>toimen poisto</translation>
+    </message>
+    <message>
+        <source>message added</source>
+        <translation>viestin lisäys</translation>
+    </message>
+    <message>
+        <source>message changed</source>
+        <translation>viestin muutos</translation>
+    </message>
+    <message>
+        <source>message sent or not</source>
+        <translation>viestin merkintä lähetetyksi tai lähettämättömäksi</translation>
+    </message>
+    <message>
+        <source>message removed</source>
+        <translation>viestin poisto</translation>
+    </message>
+    <message>
+        <source>needed messages added</source>
+        <translation>aina kerrottavien viestien lisäys</translation>
+    </message>
+    <message>
+        <source>management team meeting added</source>
+        <translation>johtoryhmäkäsittelyn lisäys</translation>
+    </message>
+    <message>
+        <source>management team meeting changed</source>
+        <translation>johtoryhmäkäsittelyn muutos</translation>
+    </message>
+    <message>
+        <source>management team meeting removed</source>
+        <translation>johtoryhmäkäsittelyn poisto</translation>
+    </message>
+    <message>
+        <source>round of feedback added</source>
+        <translation>palautekierroksen lisäys</translation>
+    </message>
+    <message>
+        <source>round of feedback changed</source>
+        <translation>palautekierroksen muutos</translation>
+    </message>
+    <message>
+        <source>round of feedback removed</source>
+        <translation>palautekierroksen poisto</translation>
+    </message>
+    <message>
+        <source>feedback added</source>
+        <translation>palautteen lisäys</translation>
+    </message>
+    <message>
+        <source>feedback changed</source>
+        <translation>palautteen muutos</translation>
+    </message>
+    <message>
+        <source>feedback removed</source>
+        <translation>palautteen poisto</translation>
+    </message>
+    <message>
+        <source>feedback taken from a file</source>
+        <translation>palautteiden tuonti tiedostosta</translation>
+    </message>
+    <message>
+        <source>follow-up added</source>
+        <translation>seurannan lisäys</translation>
+    </message>
+    <message>
+        <source>follow-up changed</source>
+        <translation>seurannan muutos</translation>
+    </message>
+    <message>
+        <source>follow-up removed</source>
+        <translation>seurannan poisto</translation>
+    </message>
+    <message>
+        <source>progress noted</source>
+        <translation>edistymisen kirjaus</translation>
+    </message>
+    <message>
+        <source>progress changed</source>
+        <translation>edistymiskirjauksen muutos</translation>
+    </message>
+    <message>
+        <source>progress removed</source>
+        <translation>edistymiskirjauksen poisto</translation>
+    </message>
+    <message>
+        <source>practice kept</source>
+        <translation>käytännön säilytys</translation>
+    </message>
+    <message>
+        <source>practice changed</source>
+        <translation>käytännön muutos</translation>
+    </message>
+    <message>
+        <source>practice removed</source>
+        <translation>käytännön poisto</translation>
+    </message>
+    <message>
+        <source>remark put aside</source>
+        <translation>huomautuksen siirto sivuun</translation>
+    </message>
+    <message>
+        <source>remark taken back</source>
+        <translation>huomautuksen palautus</translation>
+    </message>
+    <message>
         <source>brought back from the trash</source>
         <translation>palautus roskakorista</translation>
+    </message>
+</context>
+<context>
+    <name>design</name>
+    <message>
+        <source>Participation group</source>
+        <translation>Osallisuusryhmä</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Needs mapped</source>
+        <translation>Tarpeet kartoitettu</translation>
+    </message>
+    <message>
+        <source>Results, means and evaluation agreed</source>
+        <translation>Tulokset, keinot ja arviointi sovittu</translation>
+    </message>
+    <message>
+        <source>Written into a programme</source>
+        <translation>Kirjattu ohjelmaan</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>Wellbeing plan</source>
+        <translation>Hyvinvointisuunnitelma</translation>
+    </message>
+</context>
+<context>
+    <name>follow-up</name>
+    <message>
+        <source>Joint meeting with the management</source>
+        <translation>Yhteinen palaveri johdon kanssa</translation>
+    </message>
+    <message>
+        <source>Meeting with the contact person</source>
+        <translation>Tapaaminen yhdyshenkilön kanssa</translation>
+    </message>
+    <message>
+        <source>Meeting with the supervisors</source>
+        <translation>Tapaaminen esihenkilöiden kanssa</translation>
+    </message>
+    <message>
+        <source>Remote meeting</source>
+        <translation>Etätapaaminen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Käsitelty</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ei aloitettu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttunut</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Luovuttu</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +5544,117 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>programme</name>
+    <message>
+        <source>{0} min of {1} min: {2} min over</source>
+        <translation>{0} min / {1} min: {2} min liikaa</translation>
+    </message>
+    <message>
+        <source>{0} min of {1} min: {2} min left</source>
+        <translation>{0} min / {1} min: {2} min jäljellä</translation>
+    </message>
+    <message>
+        <source>{0} min of {1} min: just right</source>
+        <translation>{0} min / {1} min: juuri sopivasti</translation>
+    </message>
+    <message>
+        <source>Participants&apos; own thinking and talk {0} %, presentations {1} %</source>
+        <translation>Osallistujien omaa ajattelua ja keskustelua {0} %, alustuksia {1} %</translation>
+    </message>
+    <message>
+        <source>More than a third of the time is listening. Could a part of it become talk in small groups?</source>
+        <translation>Yli kolmannes ajasta on kuuntelua. Voisiko osasta tehdä keskustelua pienryhmissä?</translation>
+    </message>
+    <message>
+        <source>It is among the findings of the mapping now.</source>
+        <translation>Poiminta on nyt kartoituksen havainnoissa.</translation>
+    </message>
+    <message>
+        <source>In the same room</source>
+        <translation>Paikan päällä</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Etänä</translation>
+    </message>
+    <message>
+        <source>Both in the room and remote</source>
+        <translation>Osa paikalla, osa etänä</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Avaus</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Alkukierros</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Alustus</translation>
+    </message>
+    <message>
+        <source>Talk all together</source>
+        <translation>Yhteinen keskustelu</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Pienryhmät</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Parit</translation>
+    </message>
+    <message>
+        <source>Each alone</source>
+        <translation>Kukin itsekseen</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Lopetus</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Huomio</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Tarve</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>Jo tehty</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimi</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Hyvä käytäntö</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>(no theme yet)</source>
+        <translation>(ei vielä teemaa)</translation>
+    </message>
+    <message>
+        <source>The day has gone by: was it held?</source>
+        <translation>Päivä on mennyt: pidettiinkö tapahtuma?</translation>
+    </message>
+    <message>
+        <source>Rides on no standing meeting, and no reason is given</source>
+        <translation>Ei sovitun tapaamisen yhteydessä, eikä syytä ole kirjattu</translation>
+    </message>
+</context>
+<context>
     <name>question_list</name>
     <message>
         <source>Outside the questions</source>
@@ -2244,6 +5705,22 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>The program made a mistake, and what you were doing was not done. Nothing was lost. ({0})</source>
         <translation>Ohjelmassa tapahtui virhe, eikä toimintoa tehty. Mitään ei kadonnut. ({0})</translation>
+    </message>
+    <message>
+        <source>who is responsible</source>
+        <translation>kuka vastaa</translation>
+    </message>
+    <message>
+        <source>by which day</source>
+        <translation>mihin päivään mennessä</translation>
+    </message>
+    <message>
+        <source>in which event it was agreed</source>
+        <translation>missä tapahtumassa siitä on sovittu</translation>
+    </message>
+    <message>
+        <source>An action is scheduled, under way or done only when these are said: {0}. Nothing was changed.</source>
+        <translation>Toimi voi olla aikataulutettu, käynnissä tai tehty vasta, kun nämä on kirjattu: {0}. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The workspace file is damaged: on closing it could not be read whole. No backup was made of it, and the former ones were left as they are, in the backups folder.</source>

@@ -77,6 +77,7 @@ def test_what_a_goal_rests_on_is_gone_to_at_once(
     assert going.went == [(Room.MAPPING, coaching.id, {"view": "findings", "record": finding.id})]
 
 
+@pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing the keyboard")
 def test_where_there_are_several_ways_a_menu_asks_which(
     thread: Thread, page: At, desk: Desk, coaching: Engagement, going: Going
 ) -> None:

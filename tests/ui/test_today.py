@@ -91,12 +91,12 @@ def test_what_is_due_stands_in_groups_with_whose_it_is_and_when(page: TodayPage)
     page.reload()
     assert rows(page) == [
         ("Overdue (1)", ""),
-        ("Åsa · lähettää listan", "Hollola · Promise · 21/11/2026, 3 day(s) late"),
+        ("Åsa · lähettää listan", "Hollola · Promise · 21/11/2026, 3 days late"),
         ("This week (2)", ""),
         ("Mitä on jo tehty", "Lahti · Event · today"),
-        ("Follow-up", "Hollola · 26/11/2026, in 2 day(s)"),
+        ("Follow-up", "Hollola · 26/11/2026, in 2 days"),
         ("Later (1)", ""),
-        ("Sparraus alkaa", "Lahti · Message to send · 06/12/2026, in 12 day(s)"),
+        ("Sparraus alkaa", "Lahti · Message to send · 06/12/2026, in 12 days"),
     ]
     assert unnamed(page) == []
 
@@ -171,7 +171,7 @@ def test_the_sidebar_says_how_much_is_overdue_or_due_today(furnished: Furnished,
     assert sidebar.due == len(late)
     sidebar.show_due(2)
     assert sidebar.today.text() == "Today   2"
-    assert sidebar.today.accessibleName() == "Today, 2 thing(s) due"
+    assert sidebar.today.accessibleName() == "Today, 2 things due"
     sidebar.show_due(0)
     assert sidebar.today.text() == "Today"
     sidebar.today.click()

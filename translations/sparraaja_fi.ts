@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Approved with {0} on {1}</source>
-        <translation>Hyväksytty {1}, mukana: {0}</translation>
+        <translation>Hyväksytty {1} · {0}</translation>
     </message>
     <message>
         <source>The programme is not approved with the contact yet.</source>
@@ -2165,7 +2165,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation>Mistä</translation>
+        <translation>Aihe</translation>
     </message>
     <message>
         <source>Language of the message</source>
@@ -4383,7 +4383,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>The staff who take part in making the plans are well informed of the coaching.</source>
-        <translation>Suunnitelmien tekoon osallistuva henkilöstö tietää sparrauksesta hyvin.</translation>
+        <translation>Suunnitelmien tekoon osallistuvalle henkilöstölle kerrotaan sparrauksesta hyvin.</translation>
     </message>
     <message>
         <source>The results are told to the staff too, which motivates and does not leave the work feeling like extra work.</source>
@@ -4403,7 +4403,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>The follow-up makes sure that what was developed goes on into practice.</source>
-        <translation>Seuranta varmistaa, että kehitetty jatkuu käytännössä.</translation>
+        <translation>Seuranta varmistaa, että kehittämistyö jatkuu käytännössä.</translation>
     </message>
     <message>
         <source>Write down the contact person of the client.</source>
@@ -5599,11 +5599,11 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>Small groups</source>
-        <translation>Pienryhmät</translation>
+        <translation>Pienryhmissä</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation>Parit</translation>
+        <translation>Pareittain</translation>
     </message>
     <message>
         <source>Each alone</source>

@@ -123,7 +123,7 @@ class TodayPage(Page):
         edge = em(self, 1)
         self._layout.setContentsMargins(edge, edge, edge, edge)
         self._layout.setSpacing(em(self, 0.6))
-        self.list.setMinimumHeight(em(self, 6))
+        self.list.setMinimumHeight(em(self, 4))
 
     def _lines(self, today: date) -> list[Line]:
         lines: list[Line] = []

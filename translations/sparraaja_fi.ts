@@ -2810,6 +2810,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>(ei vielä tekstiä)</translation>
     </message>
     <message>
+        <source>best practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Plans</source>
         <translation>S&amp;uunnitelmat</translation>
     </message>

@@ -2810,6 +2810,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>(ingen text ännu)</translation>
     </message>
     <message>
+        <source>best practice</source>
+        <translation>god praxis</translation>
+    </message>
+    <message>
         <source>&amp;Plans</source>
         <translation>&amp;Planer</translation>
     </message>
@@ -5721,6 +5725,14 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>An action is scheduled, under way or done only when these are said: {0}. Nothing was changed.</source>
         <translation>En åtgärd kan få tidtabell, pågå eller vara gjord först när det här är sagt: {0}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged: on closing it could not be read whole. No backup was made of it, and the former ones were left as they are, in the backups folder.</source>
+        <translation>Arbetsfilen är skadad: den kunde inte läsas i sin helhet när den stängdes. Ingen säkerhetskopia gjordes av den, och de tidigare lämnades orörda i mappen backups.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, but the backup was not finished. {0}</source>
+        <translation>Allt är sparat, men säkerhetskopian blev inte färdig. {0}</translation>
     </message>
     <message>
         <source>The text is too long to be kept: {0} characters, and at most {1} fit. It stays on the screen; shorten it, or move a part of it elsewhere.</source>

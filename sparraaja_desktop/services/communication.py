@@ -1,11 +1,10 @@
 """Who is told of the coaching and of its results (R56-R61), and what the management team saw (R58)."""
 
 from datetime import date
-from typing import Final
 
 from sparraaja_desktop.content.letters import fill_letter
 from sparraaja_desktop.model.clients import Client
-from sparraaja_desktop.model.communication import ManagementReview, Message, MessageAudience, Moment
+from sparraaja_desktop.model.communication import REQUIRED, ManagementReview, Message, MessageAudience, Moment
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.services.bench import Bench, Service
@@ -13,11 +12,6 @@ from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.letter_facts import facts_of
 from sparraaja_desktop.services.listing import Listing, Place
 from sparraaja_desktop.services.undo import Deed
-
-REQUIRED: Final = tuple(
-    (audience, moment) for moment in Moment for audience in (MessageAudience.MANAGEMENT, MessageAudience.STAFF)
-)
-"""The messages that no coaching does without (R56, R57, R60)."""
 
 
 class Communication(Service):

@@ -112,7 +112,7 @@ class PlansView(RecordsView[PlannedAction]):
     def line(self, record: PlannedAction) -> Line:
         """What is done, how far it is, by whom, when."""
         text = record.action.strip() or self.tr("(no text yet)")
-        best = f"★ {self.tr('best practice')}" if record.is_best_practice else ""
+        best = "★ " + self.tr("best practice") if record.is_best_practice else ""
         due = say_date(record.due_on) if record.due_on is not None else ""
         state = action_state_name(record.state)
         detail = " · ".join(filter(None, (state, record.responsible.strip(), due, best)))

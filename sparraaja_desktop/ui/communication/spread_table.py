@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -102,7 +102,7 @@ class SpreadModel(QAbstractTableModel):
             return dots(row.spread.counts[column - 1])
         if column == _SCORES + 1:
             return str(row.spread.total)
-        return f"{row.spread.mean:.1f}" if row.spread.mean is not None else "–"
+        return QLocale().toString(row.spread.mean, "f", 1) if row.spread.mean is not None else "–"
 
     def _spoken(self, row: Fallen, column: int) -> str:
         if column == 0 or row.spread is None:
@@ -113,7 +113,7 @@ class SpreadModel(QAbstractTableModel):
             return self.tr("%n answer(s)", "", row.spread.total)
         if row.spread.mean is None:
             return self.tr("Too few answers for a mean")
-        return self.tr("Mean {0}").format(f"{row.spread.mean:.1f}")
+        return self.tr("Mean {0}").format(QLocale().toString(row.spread.mean, "f", 1))
 
 
 def dots(count: int) -> str:

@@ -213,7 +213,7 @@ class FindingsView(View):
 
     def _line(self, finding: Finding) -> Line:
         names = {area.id: area.name for area in self._areas}
-        secret = f"⊘ {self.tr('Confidential')}" if finding.confidential else ""
+        secret = "⊘ " + self.tr("Confidential") if finding.confidential else ""
         heard = self._interviews.get(finding.interview_id or "")
         details = [secret, names.get(finding.service_area_id or "", ""), heard.with_whom if heard else ""]
         text = finding.text.strip() or self.tr("(no text yet)")

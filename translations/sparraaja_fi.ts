@@ -2811,7 +2811,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>best practice</source>
-        <translation type="unfinished"></translation>
+        <translation>paras käytäntö</translation>
     </message>
     <message>
         <source>&amp;Plans</source>

@@ -83,6 +83,14 @@ def test_the_agreed_follow_up_comes_up_by_itself() -> None:
     assert (row.subject_id, row.room, row.on) == ("y", "follow-up", later(15))
 
 
+def test_what_the_management_team_has_seen_and_what_was_followed_up_is_due_no_more() -> None:
+    seen = ManagementReview(id="j", engagement_id="e", position=0, held_on=later(2), is_held=True)
+    held = FollowUp(id="f", engagement_id="e", position=0, due_on=later(2), is_held=True)
+    waiting = replace(seen, id="j2", is_held=False)
+    due = rows([coaching(reviews=(seen, waiting), follow_ups=(held,))], TODAY)
+    assert {row.subject_id for row in due if row.kind in (DueKind.REVIEW, DueKind.FOLLOW_UP)} == {"j2"}
+
+
 def test_a_closed_coaching_waits_for_nothing() -> None:
     closed = replace(BUSY, engagement=replace(ENGAGEMENT, closed_on=TODAY))
     assert rows([closed, coaching()], TODAY) == ()

@@ -89,6 +89,15 @@ class Page(QWidget):
             self.heard(changes, by)
 
 
+def deed_in(widget: QWidget, key: str | QKeySequence.StandardKey) -> QAction:
+    """An action whose key works in that widget only: elsewhere it is a letter."""
+    deed = QAction(widget)
+    deed.setShortcut(QKeySequence(key))
+    deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    widget.addAction(deed)
+    return deed
+
+
 def scrolled(inner: QWidget, name: str = "") -> QScrollArea:
     """The widget in a scroll area that grows with the window and is no stop of its own for the Tab key."""
     area = QScrollArea()

@@ -1,27 +1,43 @@
 """A list of records at the left, and the one that is chosen at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Generic
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.record import R
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.draft import Draft
+from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.view import View
+from sparraaja_desktop.ui.page import deed_in
+
+
+@dataclass(frozen=True, slots=True)
+class RecordVerbs:
+    """What the desk does with the records of a list; `move` is None where their order is not the user's."""
+
+    revise: Callable[..., object]
+    remove: Callable[..., object]
+    move: Callable[..., object] | None = None
 
 
 class RecordsView(View, Generic[R]):
     """Shows what `records` reads as rows of `line`; the chosen one is shown by `show_record` and by its `texts`.
 
-    `texts` are the drafts by the name of their field, which `keep_text` keeps. What is typed in one record is kept
+    `texts` are the drafts by the name of their field, which `verbs` keep; a subclass gives both. `least` is the
+    smallest height and width of the list, in line heights. What is typed in one record is kept
     before another is shown; where it cannot be, that record stays.
     """
+
+    verbs: RecordVerbs
+    least: tuple[float, float] = (9, 8)
 
     def __init__(self, context: Context, parent: QWidget | None = None, indent: float = 1.2) -> None:
         super().__init__(context, parent)
@@ -47,7 +63,7 @@ class RecordsView(View, Generic[R]):
 
     def keep_text(self, field: str, record_id: str, text: str) -> None:
         """Keeps a text with its draft as the author."""
-        raise NotImplementedError
+        self.verbs.revise(record_id, by=self.texts[field], **{field: text})
 
     def lines_of(self, records: Sequence[R]) -> list[Line]:
         """The rows; a subclass may put headings between them."""
@@ -78,15 +94,7 @@ class RecordsView(View, Generic[R]):
         if self.engagement_id is None:
             return
         self.shown = tuple(self.records())
-        row = self.view.currentIndex().row()
-        self.lines.show(self.lines_of(self.shown))
-        near = [each for each in self.lines.rows() if each >= row] or list(self.lines.rows()[-1:])
-        wanted = self.lines.row_of(self.chosen_id)
-        if wanted is None and near:
-            wanted = near[0]
-        if wanted is not None:
-            self.view.setCurrentIndex(self.lines.index(wanted))
-        self.choose(self.lines.line(wanted).id if wanted is not None else None)
+        self.choose(self.view.show_again(self.lines_of(self.shown), self.chosen_id))
 
     def heard(self, changes: Sequence[Change], by: object | None) -> None:  # noqa: ARG002
         """The list follows what is typed, too; the field being typed in is left alone by its draft."""
@@ -112,18 +120,46 @@ class RecordsView(View, Generic[R]):
         self.show_record(record, is_other=is_other)
 
     def list_deed(self, key: str) -> QAction:
-        """An action whose key works in the list only: elsewhere it is a letter."""
-        deed = QAction(self)
-        deed.setShortcut(QKeySequence(key))
-        deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.view.addAction(deed)
-        return deed
+        """An action whose key works in the list only."""
+        return deed_in(self.view, key)
+
+    def resize_text(self) -> None:
+        """The list is never smaller than its `least`."""
+        height, width = self.least
+        self.view.setMinimumHeight(em(self, height))
+        self.view.setMinimumWidth(em(self, width))
 
     def place_of_chosen(self, step: int) -> int | None:
         """The place to which the chosen record goes by a step; None where there is no such place."""
         ids = [each.id for each in self.shown]
         to = ids.index(self.chosen_id) + step if self.chosen_id in ids else -1
         return to if 0 <= to < len(ids) else None
+
+    def after_removal(self) -> QWidget | None:
+        """Where the keyboard goes when a record was removed."""
+        return self.first_focus()
+
+    def _revise(self, fields: dict[str, object]) -> None:
+        if self.chosen_id is not None and self.kept():
+            self.attempt(self.verbs.revise, self.chosen_id, **fields)
+
+    def _remove(self) -> None:
+        if self.chosen_id is not None and self.kept():
+            self.attempt(self.verbs.remove, self.chosen_id)
+            focus = self.after_removal()
+            if focus is not None:
+                focus.setFocus()
+
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    def _move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        to = self.place_of_chosen(step)
+        if self.verbs.move is not None and self.chosen_id is not None and to is not None and self.kept():
+            self.attempt(self.verbs.move, self.chosen_id, to)
 
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and self.lines.line(current.row()).id != self.chosen_id:

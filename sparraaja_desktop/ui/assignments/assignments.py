@@ -11,11 +11,11 @@ from sparraaja_desktop.ui.assignments.assignment_form import AssignmentForm
 from sparraaja_desktop.ui.assignments.names import kind_name
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column
 from sparraaja_desktop.ui.programme.names import event_name
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 
 class AssignmentsView(RecordsView[Assignment]):
@@ -23,6 +23,7 @@ class AssignmentsView(RecordsView[Assignment]):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.verbs = RecordVerbs(self.desk.assignments.revise, self.desk.assignments.remove, self.desk.assignments.move)
         self._events: tuple[tuple[str, str], ...] = ()
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,11 +75,6 @@ class AssignmentsView(RecordsView[Assignment]):
             said = self.tr("Comes back by {0}").format(say_date(due)) if due is not None else ""
             self.form.show_assignment(record, self._events, said, is_other=is_other)
 
-    def keep_text(self, field: str, record_id: str, text: str) -> None:
-        """See `RecordsView`."""
-        fields: dict[str, object] = {field: text}
-        self.desk.assignments.revise(record_id, self.texts[field], **fields)
-
     def kept(self) -> bool:
         """Also the minutes."""
         self.form.minutes.flush()
@@ -88,10 +84,13 @@ class AssignmentsView(RecordsView[Assignment]):
         """The list, or the way to the first assignment."""
         return self.view if self.shown else self.add
 
+    def after_removal(self) -> QWidget:
+        """The list, also when nothing is left in it."""
+        return self.view
+
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 8))
+        super().resize_text()
         self.form.resize_text()
 
     def retranslate(self) -> None:
@@ -161,20 +160,4 @@ class AssignmentsView(RecordsView[Assignment]):
 
     def _revise(self, fields: dict[str, object]) -> None:
         if self.chosen_id is not None:
-            self.attempt(self.desk.assignments.revise, self.chosen_id, None, **fields)
-
-    def _move_up(self) -> None:
-        self._move(-1)
-
-    def _move_down(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        to = self.place_of_chosen(step)
-        if self.chosen_id is not None and to is not None and self.kept():
-            self.attempt(self.desk.assignments.move, self.chosen_id, to)
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.assignments.remove, self.chosen_id)
-            self.view.setFocus()
+            self.attempt(self.verbs.revise, self.chosen_id, **fields)

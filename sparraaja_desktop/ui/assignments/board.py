@@ -5,7 +5,7 @@ from functools import partial
 from urllib.parse import quote
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from sparraaja_desktop.model.assignments import Sheet, SheetState
@@ -17,7 +17,7 @@ from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.draft import Draft
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.view import View
-from sparraaja_desktop.ui.page import column
+from sparraaja_desktop.ui.page import column, deed_in
 from sparraaja_desktop.ui.programme.names import event_name
 from sparraaja_desktop.ui.wrapped_table import WrappedTable
 
@@ -147,22 +147,14 @@ class BoardView(View):
 
     def _make_menu(self) -> None:
         self.menu: QMenu = QMenu(self)
-        self.next_deed = self._table_deed("Space")
-        self.back_deed = self._table_deed("Shift+Space")
-        self.open_deed = self._table_deed("Return")
+        self.next_deed = deed_in(self.table, "Space")
+        self.back_deed = deed_in(self.table, "Shift+Space")
+        self.open_deed = deed_in(self.table, "Return")
         self.copy_deed = self.deed("Ctrl+Shift+C")
         self.mail_deed = self.deed("Ctrl+Shift+M")
         self.menu.addActions([self.next_deed, self.back_deed, self.open_deed])
         self.menu.addSeparator()
         self.menu.addActions([self.copy_deed, self.mail_deed])
-
-    def _table_deed(self, key: str) -> QAction:
-        """An action whose key works in the table only: elsewhere it is a letter."""
-        deed = QAction(self)
-        deed.setShortcut(QKeySequence(key))
-        deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.addAction(deed)
-        return deed
 
     def _connect(self) -> None:
         self.table.selectionModel().currentChanged.connect(self._show)

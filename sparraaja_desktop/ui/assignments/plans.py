@@ -27,7 +27,7 @@ from sparraaja_desktop.ui.mapping.names import group_heading
 from sparraaja_desktop.ui.mapping.view import two_sides
 from sparraaja_desktop.ui.page import column, scrolled
 from sparraaja_desktop.ui.programme.names import event_name
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 from sparraaja_desktop.ui.sentences import sentence
 from sparraaja_desktop.ui.wrapped_table import WrappedTable
 
@@ -41,6 +41,7 @@ class PlansView(RecordsView[PlannedAction]):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.verbs = RecordVerbs(self.desk.plans.revise, self.desk.plans.remove, self.desk.plans.move)
         self._around = Around()
         self.heat = HeatModel(context.look)
         self.table = WrappedTable(self.heat)
@@ -126,11 +127,6 @@ class PlansView(RecordsView[PlannedAction]):
         if record is not None:
             self.form.show_action(record, self._around, is_other=is_other)
 
-    def keep_text(self, field: str, record_id: str, text: str) -> None:
-        """See `RecordsView`."""
-        fields: dict[str, object] = {field: text}
-        self.desk.plans.revise(record_id, self.texts[field], **fields)
-
     def first_focus(self) -> QWidget:
         """The list, or the way to the first action."""
         if self.shown:
@@ -139,8 +135,7 @@ class PlansView(RecordsView[PlannedAction]):
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 8))
+        super().resize_text()
         self.form.resize_text()
         self.sides.setMinimumHeight(em(self, 20))
         self._fitting.start()
@@ -310,12 +305,6 @@ class PlansView(RecordsView[PlannedAction]):
             if 0 <= to < len(states):
                 self._set_state(states[to])
 
-    def _move_up(self) -> None:
-        self._move(-1)
-
-    def _move_down(self) -> None:
-        self._move(1)
-
     def _move(self, step: int) -> None:
         """Among the actions of its service area."""
         action = self.chosen()
@@ -325,11 +314,6 @@ class PlansView(RecordsView[PlannedAction]):
         to = ids.index(action.id) + step
         if 0 <= to < len(ids) and self.kept():
             self.attempt(self.desk.plans.move, action.id, to)
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.plans.remove, self.chosen_id)
-            self.first_focus().setFocus()
 
     def _fit(self) -> None:
         """The heat map is as high as its rows."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from sparraaja_desktop.model.clients import ServiceArea
@@ -18,6 +18,7 @@ from sparraaja_desktop.ui.look import Look, em
 from sparraaja_desktop.ui.mapping.finding_form import fill_areas
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.view import View
+from sparraaja_desktop.ui.page import deed_in
 
 _KEYS = {Qt.Key(int(Qt.Key.Key_0) + score): score for score in range(6)}
 
@@ -140,11 +141,8 @@ class EntryBox(Form):
         self.area.activated.connect(self._area_chosen)
 
     def _list_deed(self, key: str, verb: Callable[[], None]) -> QAction:
-        deed = QAction(self)
-        deed.setShortcut(QKeySequence(key))
-        deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        deed = deed_in(self.scores, key)
         deed.triggered.connect(verb)
-        self.scores.addAction(deed)
         return deed
 
     def _answer(self) -> FeedbackAnswer | None:

@@ -15,17 +15,20 @@ from sparraaja_desktop.ui.communication.spread_table import fallen
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.form import or_empty
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line, LineView
 from sparraaja_desktop.ui.page import column, heading
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 
 class FeedbackView(RecordsView[FeedbackRound]):
     """The rounds at the left, the chosen one at the right."""
 
+    least = (9, 7)
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.verbs = RecordVerbs(self.desk.feedback.revise_round, self.desk.feedback.remove_round)
         self._events: tuple[Event, ...] = ()
         self._areas: tuple[ServiceArea, ...] = ()
         self._word = ""
@@ -92,8 +95,7 @@ class FeedbackView(RecordsView[FeedbackRound]):
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 7))
+        super().resize_text()
         for part in (self.form, self.entry, self.from_file):
             part.resize_text()
 
@@ -151,12 +153,3 @@ class FeedbackView(RecordsView[FeedbackRound]):
         if made is not None:
             self.view.choose(made.id)
             self.form.kind.setFocus()
-
-    def _revise(self, fields: dict[str, object]) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.feedback.revise_round, self.chosen_id, **fields)
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.feedback.remove_round, self.chosen_id)
-            self.first_focus().setFocus()

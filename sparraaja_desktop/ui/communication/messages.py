@@ -12,12 +12,12 @@ from sparraaja_desktop.ui.communication.names import audience_name, moment_name
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.form import or_empty
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mail import Mail
 from sparraaja_desktop.ui.mapping.interview_words import LANGUAGE_NAMES
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 
 class MessagesView(RecordsView[Message]):
@@ -25,6 +25,7 @@ class MessagesView(RecordsView[Message]):
 
     def __init__(self, context: Context, parent: QWidget | None = None, mail: Mail | None = None) -> None:
         super().__init__(context, parent)
+        self.verbs = RecordVerbs(self.desk.communication.revise, self.desk.communication.remove)
         self.mail = mail or Mail(context)
         self.begin, self.add = QPushButton(), QPushButton()
         self.empty = heading("faint")
@@ -92,19 +93,13 @@ class MessagesView(RecordsView[Message]):
         if record is not None:
             self.form.show_message(record, is_other=is_other)
 
-    def keep_text(self, field: str, record_id: str, text: str) -> None:
-        """See `RecordsView`."""
-        fields: dict[str, object] = {field: text}
-        self.desk.communication.revise(record_id, by=self.texts[field], **fields)
-
     def first_focus(self) -> QWidget:
         """The list, or the way to the first messages."""
         return self.view if self.lines.rows() else self.begin
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 8))
+        super().resize_text()
         self.form.resize_text()
 
     def retranslate(self) -> None:
@@ -244,12 +239,3 @@ class MessagesView(RecordsView[Message]):
     def _mark_sent(self, day: date | None) -> None:
         if self.chosen_id is not None and self.kept():
             self.attempt(self.desk.communication.mark_sent, self.chosen_id, day)
-
-    def _revise(self, fields: dict[str, object]) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.communication.revise, self.chosen_id, **fields)
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.communication.remove, self.chosen_id)
-            self.first_focus().setFocus()

@@ -10,10 +10,10 @@ from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.fields import OptionalDate, WrappedCheck
 from sparraaja_desktop.ui.form import Form, or_empty
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 
 class ReviewForm(Form):
@@ -63,6 +63,7 @@ class ReviewsView(RecordsView[ManagementReview]):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.verbs = RecordVerbs(self.desk.communication.revise_review, self.desk.communication.remove_review)
         self.add = QPushButton()
         self.empty = heading("faint")
         self.form = ReviewForm()
@@ -98,19 +99,13 @@ class ReviewsView(RecordsView[ManagementReview]):
         if record is not None:
             self.form.show_review(record, is_other=is_other)
 
-    def keep_text(self, field: str, record_id: str, text: str) -> None:
-        """See `RecordsView`."""
-        fields: dict[str, object] = {field: text}
-        self.desk.communication.revise_review(record_id, by=self.texts[field], **fields)
-
     def first_focus(self) -> QWidget:
         """The list, or the way to the first review."""
         return self.view if self.lines.rows() else self.add
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 8))
+        super().resize_text()
         self.form.resize_text()
 
     def retranslate(self) -> None:
@@ -160,12 +155,3 @@ class ReviewsView(RecordsView[ManagementReview]):
         review = self.chosen()
         if review is not None:
             self._revise({"is_held": not review.is_held})
-
-    def _revise(self, fields: dict[str, object]) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.communication.revise_review, self.chosen_id, **fields)
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.communication.remove_review, self.chosen_id)
-            self.first_focus().setFocus()

@@ -14,10 +14,10 @@ from sparraaja_desktop.ui.design.responsible import ResponsibleCard
 from sparraaja_desktop.ui.design.steps_strip import StepsStrip
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.form import or_empty
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 _RESTED_ON = (FindingKind.DONE, FindingKind.NEED)
 
@@ -27,6 +27,7 @@ class GoalsView(RecordsView[Goal]):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.verbs = RecordVerbs(self.desk.goals.revise, self.desk.goals.remove, self.desk.goals.move)
         self._findings: tuple[Finding, ...] = ()
         self.steps = StepsStrip()
         self.add, self.begin = QPushButton(), QPushButton()
@@ -83,19 +84,13 @@ class GoalsView(RecordsView[Goal]):
         if record is not None:
             self.form.show_goal(record, self._findings, is_other=is_other)
 
-    def keep_text(self, field: str, record_id: str, text: str) -> None:
-        """See `RecordsView`."""
-        fields: dict[str, object] = {field: text}
-        self.desk.goals.revise(record_id, by=self.texts[field], **fields)
-
     def first_focus(self) -> QWidget:
         """The list, or the way to the first goal."""
         return self.view if self.lines.rows() else self.begin
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 8))
+        super().resize_text()
         self.form.resize_text()
         self.responsible.resize_text()
         self.steps.fit(self.width(), self.height())
@@ -193,10 +188,6 @@ class GoalsView(RecordsView[Goal]):
             self.view.choose(made.id)
             self.form.text.setFocus()
 
-    def _revise(self, fields: dict[str, object]) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.goals.revise, self.chosen_id, **fields)
-
     def _agreed_today(self) -> None:
         """With whom is the contact person, unless it is said already."""
         goal = self.chosen()
@@ -208,19 +199,3 @@ class GoalsView(RecordsView[Goal]):
         self.attempt(self.desk.goals.revise, goal.id, agreed_with=agreed_with, agreed_on=self.context.today())
         if not agreed_with:
             self.form.agreed_with.setFocus()
-
-    def _move_up(self) -> None:
-        self._move(-1)
-
-    def _move_down(self) -> None:
-        self._move(+1)
-
-    def _move(self, step: int) -> None:
-        to = self.place_of_chosen(step)
-        if to is not None and self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.goals.move, self.chosen_id, to)
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.goals.remove, self.chosen_id)
-            self.first_focus().setFocus()

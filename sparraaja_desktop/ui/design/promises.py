@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sparraaja_desktop.model.design import Promise
@@ -14,6 +13,7 @@ from sparraaja_desktop.ui.kept import Kept, revising
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.view import View
+from sparraaja_desktop.ui.page import deed_in
 
 
 class PromisesBox(Form):
@@ -39,13 +39,13 @@ class PromisesBox(Form):
         self.who = self.line(self.who_label)
         self.what = self.line(self.what_label)
         self.due_on = OptionalDate()
-        self._due_box = self.field(self.due_label, self.due_on)
+        self.field(self.due_label, self.due_on)
         self._kept = {"who": Kept(view.draft(self.who)), "what": Kept(view.draft(self.what))}
         self.drafts = tuple(each.draft for each in self._kept.values())
         self.add_deed = view.deed("Ctrl+Shift+P")
-        self.keep_deed = self._list_deed("Space", self._toggle_kept)
-        self.remove_deed = self._list_deed("Del", self._remove)
-        self.edit_deed = self._list_deed("Return", self.who.setFocus)
+        self.keep_deed = deed_in(self.view, "Space")
+        self.remove_deed = deed_in(self.view, "Del")
+        self.edit_deed = deed_in(self.view, "Return")
         self.deeds = (self.add_deed, self.keep_deed, self.edit_deed, self.remove_deed)
         self._connect()
 
@@ -53,15 +53,7 @@ class PromisesBox(Form):
         """Shows the promises of a session, and what is open of the whole coaching."""
         self._engagement_id, self._session_id = engagement_id, session_id
         self._promises = self._design.promises(engagement_id)
-        row = self.view.currentIndex().row()
-        self.lines.show(self._lines())
-        near = [each for each in self.lines.rows() if each >= row] or list(self.lines.rows()[-1:])
-        wanted = self.lines.row_of(self.chosen_id)
-        if wanted is None and near:
-            wanted = near[0]
-        if wanted is not None:
-            self.view.setCurrentIndex(self.lines.index(wanted))
-        self._choose(self.lines.line(wanted).id if wanted is not None else None)
+        self._choose(self.view.show_again(self._lines(), self.chosen_id))
 
     def retranslate(self) -> None:
         """Says every text again."""
@@ -94,17 +86,12 @@ class PromisesBox(Form):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.add_button.clicked.connect(self._add)
         self.add_deed.triggered.connect(self._add)
+        self.keep_deed.triggered.connect(self._toggle_kept)
+        self.remove_deed.triggered.connect(self._remove)
+        self.edit_deed.triggered.connect(self.who.setFocus)
         self.keep_button.clicked.connect(self._toggle_kept)
         self.remove.clicked.connect(self._remove)
         self.due_on.changed.connect(self._due_chosen)
-
-    def _list_deed(self, key: str, verb: object) -> QAction:
-        deed = QAction(self)
-        deed.setShortcut(QKeySequence(key))
-        deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        deed.triggered.connect(verb)
-        self.view.addAction(deed)
-        return deed
 
     def _lines(self) -> list[Line]:
         here = [each for each in self._promises if each.session_id == self._session_id]

@@ -22,7 +22,7 @@ from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.interview_words import mode_name
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading, scrolled
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 _ROOM = 44
 """From this many line heights on there is room for the mapping beside."""
@@ -31,8 +31,11 @@ _ROOM = 44
 class SessionsView(RecordsView[DesignSession]):
     """The sessions at the left, the chosen one in the middle, the mapping beside; F8 folds it and opens it."""
 
+    least = (9, 6)
+
     def __init__(self, context: Context, parent: QWidget | None = None, exporter: Exporter | None = None) -> None:
         super().__init__(context, parent)
+        self.verbs = RecordVerbs(self.desk.design.revise_session, self.desk.design.remove_session)
         self.exporter = exporter or Exporter(context)
         self.written = WrittenBar(self.exporter)
         self.add = QPushButton()
@@ -99,11 +102,6 @@ class SessionsView(RecordsView[DesignSession]):
         if is_other:
             self.written.show_path(None)
 
-    def keep_text(self, field: str, record_id: str, text: str) -> None:
-        """See `RecordsView`."""
-        fields: dict[str, object] = {field: text}
-        self.desk.design.revise_session(record_id, by=self.texts[field], **fields)
-
     def first_focus(self) -> QWidget:
         """The list, or the way to the first session."""
         return self.view if self.lines.rows() else self.add
@@ -115,8 +113,7 @@ class SessionsView(RecordsView[DesignSession]):
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 6))
+        super().resize_text()
         for part in (self.form, self.promises, self.beside, self.decisions):
             part.resize_text()
         self._fit()
@@ -185,15 +182,6 @@ class SessionsView(RecordsView[DesignSession]):
         if made is not None:
             self.view.choose(made.id)
             self.form.participants.setFocus()
-
-    def _revise(self, fields: dict[str, object]) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.design.revise_session, self.chosen_id, **fields)
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.design.remove_session, self.chosen_id)
-            self.first_focus().setFocus()
 
     def _sheet(self) -> Sheet:
         """The memo as it would go out now."""

@@ -34,7 +34,6 @@ class Card(QFrame):
         self.desk = page.desk
         self.title = heading()
         set_tone(self, "card")
-        self._labels: list[QLabel] = []
         self._notes: list[QPlainTextEdit] = []
         self.box = QVBoxLayout(self)
         self.box.addWidget(self.title)

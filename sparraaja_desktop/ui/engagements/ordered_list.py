@@ -14,6 +14,7 @@ from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import set_tone
+from sparraaja_desktop.ui.page import deed_in
 from sparraaja_desktop.ui.record_model import RecordModel
 from sparraaja_desktop.ui.wrapped_list import WrappedList
 
@@ -128,11 +129,8 @@ class OrderedList(QWidget):
         self._moved()
 
     def _action(self, deed: Callable[[], None], shortcut: str | QKeySequence.StandardKey) -> QAction:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action = deed_in(self.list, shortcut)
         action.triggered.connect(deed)
-        self.list.addAction(action)
         self.menu.addAction(action)
         return action
 

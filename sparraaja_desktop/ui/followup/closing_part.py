@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.view import View
-from sparraaja_desktop.ui.page import heading
+from sparraaja_desktop.ui.page import deed_in, heading
 
 MOST_ROWS = 7
 """A list is so many rows high at most; it scrolls beyond."""
@@ -56,11 +54,7 @@ class Part(QFrame):
         button.clicked.connect(deed)
         self.buttons.append(button)
         for key in keys:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(deed)
-            self.list.addAction(action)
+            deed_in(self.list, key).triggered.connect(deed)
         return button
 
     def lay_buttons(self, *others: QWidget) -> None:

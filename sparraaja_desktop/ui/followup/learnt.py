@@ -113,8 +113,7 @@ class LearntView(RecordsView[PlannedAction]):
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 8))
+        super().resize_text()
         self._columns.setSpacing(em(self, 0.9))
         self.progress.resize_text()
 

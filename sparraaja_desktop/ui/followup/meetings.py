@@ -12,10 +12,10 @@ from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, WrappedCheck
 from sparraaja_desktop.ui.followup.names import follow_up_kind
 from sparraaja_desktop.ui.form import Form
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 MONTHS = (3, 6, 12)
 """How long after today a follow-up is usually held (domain.md 5.6)."""
@@ -94,6 +94,7 @@ class MeetingsView(RecordsView[FollowUp]):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.verbs = RecordVerbs(self.desk.followup.revise, self.desk.followup.remove)
         self.add = QPushButton()
         set_tone(self.add, "main")
         self.form = MeetingForm()
@@ -135,19 +136,13 @@ class MeetingsView(RecordsView[FollowUp]):
         if record is not None:
             self.form.show_follow_up(record, is_other=is_other)
 
-    def keep_text(self, field: str, record_id: str, text: str) -> None:
-        """See `RecordsView`."""
-        fields: dict[str, object] = {field: text}
-        self.desk.followup.revise(record_id, by=self.texts[field], **fields)
-
     def first_focus(self) -> QWidget:
         """The list, or the way to the first follow-up."""
         return self.view if self.lines.rows() else self.add
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 8))
+        super().resize_text()
         self.form.resize_text()
 
     def retranslate(self) -> None:
@@ -188,10 +183,6 @@ class MeetingsView(RecordsView[FollowUp]):
             self.choose(made.id)
             self.form.due_on.edit.setFocus()
 
-    def _revise(self, fields: dict[str, object]) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.followup.revise, self.chosen_id, **fields)
-
     def _set_later(self, months: int) -> None:
         self._revise({"due_on": months_later(self.context.today(), months)})
 
@@ -199,8 +190,3 @@ class MeetingsView(RecordsView[FollowUp]):
         record = self.chosen()
         if record is not None:
             self._revise({"is_held": not record.is_held})
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.followup.remove, self.chosen_id)
-            self.first_focus().setFocus()

@@ -1,22 +1,19 @@
 """The entries of progress of one action, newest first, and under them the one that is chosen (R66)."""
 
-from functools import partial
-
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sparraaja_desktop.model.followup import Progress
 from sparraaja_desktop.model.plans import ActionState, PlannedAction
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.draft import Draft
 from sparraaja_desktop.ui.fields import CalmCombo
 from sparraaja_desktop.ui.followup.names import NOTED, progress_colour, progress_name, progress_sign
 from sparraaja_desktop.ui.form import Form
-from sparraaja_desktop.ui.kept import Kept
+from sparraaja_desktop.ui.kept import Kept, revising
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.view import View
+from sparraaja_desktop.ui.page import deed_in
 
 
 class ProgressBox(Form):
@@ -49,8 +46,8 @@ class ProgressBox(Form):
         self.buttons(self.remove)
         self.end()
         self.add_deed = view.deed("Ctrl+Shift+N")
-        self.edit_deed = self._list_deed("Return")
-        self.remove_deed = self._list_deed("Del")
+        self.edit_deed = deed_in(self.view, "Return")
+        self.remove_deed = deed_in(self.view, "Del")
         self.deeds = (self.add_deed, self.edit_deed, self.remove_deed)
         self._connect()
         self.resize_text()
@@ -112,13 +109,6 @@ class ProgressBox(Form):
         self.remove.clicked.connect(self._remove)
         self.state.activated.connect(self._state_chosen)
 
-    def _list_deed(self, key: str) -> QAction:
-        deed = QAction(self)
-        deed.setShortcut(QKeySequence(key))
-        deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.view.addAction(deed)
-        return deed
-
     def _line(self, entry: Progress) -> Line:
         said = next(filter(str.strip, (entry.done, entry.learnt, entry.obstacle, entry.next_step)), "")
         return Line(
@@ -152,15 +142,10 @@ class ProgressBox(Form):
             if entry is None:
                 kept.clear()
             else:
-                kept.show(
-                    (entry.id, field), str(getattr(entry, field)), partial(self._keep, entry.id, field, kept.draft)
-                )
+                keep = revising(self._followup.revise_progress, entry.id, field, kept.draft)
+                kept.show((entry.id, field), str(getattr(entry, field)), keep)
         if entry is not None:
             self.state.setCurrentIndex(self.state.findData(entry.state))
-
-    def _keep(self, entry_id: str, field: str, by: Draft, text: str) -> None:
-        fields: dict[str, object] = {field: text}
-        self._followup.revise_progress(entry_id, by=by, **fields)
 
     def _add(self) -> None:
         if self._action is None or not self._view.kept():

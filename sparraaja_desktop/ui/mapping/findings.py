@@ -1,38 +1,37 @@
 """Findings: all that was found out, what is already done first (R21), each with its source."""
 
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.mapping import Finding, FindingKind, Interview
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.fields import CalmCombo, labelled
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.finding_form import FindingForm, fill_areas
-from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
+from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.mapping.names import interview_name, kind_colour, kind_heading, kind_name, kind_sign
-from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.page import column
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 
-class FindingsView(View):
+class FindingsView(RecordsView[Finding]):
     """The list of findings by kind, and the one that is chosen; `answer_asked` leads to an interview and an answer."""
 
     answer_asked = Signal(str, str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.verbs = RecordVerbs(self.desk.mapping.revise_finding, self.desk.mapping.remove_finding)
         self._findings: tuple[Finding, ...] = ()
         self._interviews: dict[str, Interview] = {}
         self._areas: tuple[ServiceArea, ...] = ()
-        self._chosen: str | None = None
         self._make_list()
         self.form = FindingForm()
         self.text = self.draft(self.form.text)
+        self.texts = {"text": self.text}
         self.drafts = (self.text,)
         self.empty = QLabel()
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,19 +61,49 @@ class FindingsView(View):
         self.form.retranslate(self.area_label.text())
         self._fill()
 
-    def heard(self, changes: Sequence[Change], by: object | None) -> None:  # noqa: ARG002
-        """The list follows what is typed, too; the field being typed in is left alone by its draft."""
-        self.reload()
+    def records(self) -> Sequence[Finding]:
+        """Those that pass the filters, and the chosen one."""
+        return [each for each in self._findings if self._passes(each) or each.id == self.chosen_id]
 
-    def current_record(self) -> tuple[str, str] | None:
-        """The chosen finding, for the red thread."""
-        return ("Finding", self._chosen) if self._chosen is not None else None
+    def lines_of(self, records: Sequence[Finding]) -> list[Line]:
+        """Headings with counts, what is already done always the first of them; the other kinds only where any are."""
+        lines: list[Line] = []
+        for kind in FindingKind:
+            of_kind = [each for each in records if each.kind is kind]
+            if of_kind or kind is FindingKind.DONE:
+                lines.append(Line("", f"{kind_heading(kind)} ({len(of_kind)})", colour=kind_colour(kind)))
+                lines.extend(self.line(each) for each in of_kind)
+        return lines
+
+    def line(self, record: Finding) -> Line:
+        """The text, and under it whether it is confidential, whose it is and who said it."""
+        names = {area.id: area.name for area in self._areas}
+        secret = "⊘ " + self.tr("Confidential") if record.confidential else ""
+        heard = self._interviews.get(record.interview_id or "")
+        details = [secret, names.get(record.service_area_id or "", ""), heard.with_whom if heard else ""]
+        text = record.text.strip() or self.tr("(no text yet)")
+        spoken = ", ".join(
+            each
+            for each in (kind_name(record.kind), self.tr("Confidential") if secret else "", text, *details[1:])
+            if each
+        )
+        detail = " · ".join(each for each in details if each)
+        return Line(record.id, text, detail, kind_sign(record.kind), kind_colour(record.kind), spoken)
+
+    def show_record(self, record: Finding | None, *, is_other: bool) -> None:  # noqa: ARG002
+        """See `RecordsView`."""
+        self.form.setVisible(record is not None)
+        self.empty.setVisible(record is None)
+        self.remove_deed.setEnabled(record is not None)
+        self.source_deed.setEnabled(record is not None and record.answer_id is not None)
+        if record is not None:
+            self.form.show_finding(record, self._areas, self._source(record))
 
     def open_place(self, place: dict[str, str]) -> None:
         """Chooses the finding of the place, whatever the filters show; one that is gone is passed over."""
         finding_id = place.get("record")
         if any(each.id == finding_id for each in self._findings) and self.kept():
-            self._chosen = None
+            self.chosen_id = None
             self.kind_filter.setCurrentIndex(0)
             self.area_filter.setCurrentIndex(0)
             self.search.clear()
@@ -86,10 +115,13 @@ class FindingsView(View):
         """The list, or the way to the first finding."""
         return self.view if self.lines.rows() else self.add
 
+    def after_removal(self) -> QWidget:
+        """The list, also when nothing is left in it."""
+        return self.view
+
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 8))
+        super().resize_text()
         self.form.resize_text()
 
     def retranslate(self) -> None:
@@ -137,18 +169,12 @@ class FindingsView(View):
             labelled(self.kind_label, self.kind_filter),
             labelled(self.area_label, self.area_filter),
         )
-        self.lines = Lines()
-        self.view = LineView(self.context.look)
-        self.view.setModel(self.lines)
         self.add = QPushButton()
 
     def _make_menu(self) -> None:
         self.menu: QMenu = QMenu(self)
         self.add_deed = self.deed("Ctrl+Shift+N")
-        self.remove_deed = self.deed("Del")
-        self.remove_deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.removeAction(self.remove_deed)
-        self.view.addAction(self.remove_deed)
+        self.remove_deed = self.list_deed("Del")
         self.source_deed = self.deed("Ctrl+G")
         self.search_deed = self.deed("Ctrl+F")
         self.menu.addActions([self.add_deed, self.remove_deed, self.source_deed, self.search_deed])
@@ -157,7 +183,6 @@ class FindingsView(View):
         self.search.textChanged.connect(self._filter)
         self.kind_filter.activated.connect(self._filter)
         self.area_filter.activated.connect(self._filter)
-        self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.activated.connect(self._edit)
         self.add.clicked.connect(self._add)
         self.form.revised.connect(self._revise)
@@ -173,8 +198,8 @@ class FindingsView(View):
         if not self.kept():
             return
         shown = {each.id for each in self._findings if self._passes(each)}
-        if self._chosen not in shown:
-            self._chosen = None
+        if self.chosen_id not in shown:
+            self.chosen_id = None
         self._fill()
 
     def _passes(self, finding: Finding) -> bool:
@@ -187,77 +212,8 @@ class FindingsView(View):
 
     def _fill(self) -> None:
         """Shows the lines that pass the filters, and chooses the one that was chosen, else the one in its place."""
-        row = self.view.currentIndex().row()
-        shown = [each for each in self._findings if self._passes(each) or each.id == self._chosen]
-        self.lines.show(self._lines_of(shown))
+        super().reload()
         self.notice.setVisible(all(each.kind is not FindingKind.DONE for each in self._findings))
-        near = [each for each in self.lines.rows() if each >= row] or list(self.lines.rows()[-1:])
-        wanted = self.lines.row_of(self._chosen)
-        if wanted is None and near:
-            wanted = near[0]
-        if wanted is None:
-            self._show(None)
-        else:
-            self.view.setCurrentIndex(self.lines.index(wanted))
-            self._show(self.lines.line(wanted).id)
-
-    def _lines_of(self, findings: Sequence[Finding]) -> list[Line]:
-        """Headings with counts, what is already done always the first of them; the other kinds only where any are."""
-        lines: list[Line] = []
-        for kind in FindingKind:
-            of_kind = [each for each in findings if each.kind is kind]
-            if of_kind or kind is FindingKind.DONE:
-                lines.append(Line("", f"{kind_heading(kind)} ({len(of_kind)})", colour=kind_colour(kind)))
-                lines.extend(self._line(each) for each in of_kind)
-        return lines
-
-    def _line(self, finding: Finding) -> Line:
-        names = {area.id: area.name for area in self._areas}
-        secret = "⊘ " + self.tr("Confidential") if finding.confidential else ""
-        heard = self._interviews.get(finding.interview_id or "")
-        details = [secret, names.get(finding.service_area_id or "", ""), heard.with_whom if heard else ""]
-        text = finding.text.strip() or self.tr("(no text yet)")
-        spoken = ", ".join(
-            each
-            for each in (kind_name(finding.kind), self.tr("Confidential") if secret else "", text, *details[1:])
-            if each
-        )
-        return Line(
-            finding.id,
-            text,
-            " · ".join(each for each in details if each),
-            kind_sign(finding.kind),
-            kind_colour(finding.kind),
-            spoken,
-        )
-
-    def _current_changed(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._show(self.lines.line(current.row()).id)
-
-    def _show(self, finding_id: str | None) -> None:
-        """Shows a finding at the right; what is typed in another is kept first, else that one stays."""
-        if finding_id != self._chosen and not self.kept():
-            self.view.choose(self._chosen)
-            return
-        finding = next((each for each in self._findings if each.id == finding_id), None)
-        self.form.setVisible(finding is not None)
-        self.empty.setVisible(finding is None)
-        for deed in (self.remove_deed, self.source_deed):
-            deed.setEnabled(finding is not None)
-        if finding is None:
-            self._chosen = None
-            self.text.bind("", None)
-            return
-        if finding.id == self._chosen:
-            self.text.refresh(finding.text)
-        else:
-            self._chosen = finding.id
-            self.text.bind(finding.text, partial(self._keep_text, finding.id))
-            # Keeping the former one made the list read again, which went back to it.
-            self.view.choose(finding.id)
-        self.source_deed.setEnabled(finding.answer_id is not None)
-        self.form.show_finding(finding, self._areas, self._source(finding))
 
     def _source(self, finding: Finding) -> str:
         """Where the finding was heard."""
@@ -267,13 +223,6 @@ class FindingsView(View):
         answer = self.desk.mapping.read_answer(finding.answer_id)
         question = answer.question or self.tr("free notes")
         return self.tr("Source: interview {0}; question: {1}").format(interview_name(interview), question)
-
-    def _keep_text(self, finding_id: str, text: str) -> None:
-        self.desk.mapping.revise_finding(finding_id, by=self.text, text=text)
-
-    def _revise(self, fields: dict[str, object]) -> None:
-        if self._chosen is not None and self.kept():
-            self.attempt(self.desk.mapping.revise_finding, self._chosen, None, **fields)
 
     def _add(self) -> None:
         """A new finding of the kind that is being looked at, what is already done when all are."""
@@ -290,13 +239,7 @@ class FindingsView(View):
     def _edit(self) -> None:
         self.form.text.setFocus()
 
-    def _remove(self) -> None:
-        if self._chosen is None or not self.kept():
-            return
-        self.attempt(self.desk.mapping.remove_finding, self._chosen)
-        self.view.setFocus()
-
     def _go_to_source(self) -> None:
-        finding = next((each for each in self._findings if each.id == self._chosen), None)
+        finding = self.chosen()
         if finding is not None and finding.interview_id and finding.answer_id and self.kept():
             self.answer_asked.emit(finding.interview_id, finding.answer_id)

@@ -108,6 +108,24 @@ class LineView(QListView):
         if row is not None and row != self.currentIndex().row():
             self.setCurrentIndex(model.index(row, 0))
 
+    def show_again(self, lines: Sequence[Line], chosen: str | None) -> str | None:
+        """Shows these lines; the chosen one stays the current one, else the one in its place is.
+
+        Gives the id of the current one, None where there is no line.
+        """
+        model = self.model()
+        assert isinstance(model, Lines)  # noqa: S101 - the view shows nothing else
+        row = self.currentIndex().row()
+        model.show(lines)
+        wanted = model.row_of(chosen)
+        if wanted is None:
+            near = [each for each in model.rows() if each >= row] or list(model.rows()[-1:])
+            wanted = near[0] if near else None
+        if wanted is None:
+            return None
+        self.setCurrentIndex(model.index(wanted))
+        return model.line(wanted).id
+
     def moveCursor(  # noqa: N802 - Qt's name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:

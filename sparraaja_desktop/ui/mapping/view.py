@@ -6,11 +6,10 @@ from typing import ParamSpec, TypeVar
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from sparraaja_desktop.model.errors import SparraajaError
 from sparraaja_desktop.ui.draft import Draft
+from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.page import Page, scrolled
-from sparraaja_desktop.ui.sentences import sentence
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -23,11 +22,7 @@ class View(Page):
 
     def attempt(self, verb: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Does a verb of the desk; when it fails, says why and gives None."""
-        try:
-            return verb(*args, **kwargs)
-        except SparraajaError as error:
-            self.context.ask.tell(self, sentence(error))
-            return None
+        return tried(self.context, self, verb, *args, **kwargs)
 
     def reload_shown(self) -> None:
         """Reads again when the page is seen; else that is done when it is opened."""

@@ -19,7 +19,7 @@ from sparraaja_desktop.ui.programme.agenda_form import AgendaItemForm
 from sparraaja_desktop.ui.programme.agenda_words import length_in_words, remark, shares_in_words
 from sparraaja_desktop.ui.programme.event_view import EventView
 from sparraaja_desktop.ui.programme.names import item_kind_name
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 STEP = 5
 """Minutes that + and - add and take."""
@@ -34,8 +34,12 @@ _STACKED = 36
 class AgendaView(RecordsView[AgendaItem], EventView):
     """The items with their clock times, and the one that is chosen; in the list + and - change its minutes."""
 
+    least = (9, 9)
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, indent=_CLOCK_WIDTH)
+        programme = self.desk.programme
+        self.verbs = RecordVerbs(programme.revise_item, programme.remove_item, programme.move_item)
         self._slots: dict[str, Slot] = {}
         self._has_clock = False
         self.sums, self.shares, self.remark = QLabel(), QLabel(), QLabel()
@@ -117,11 +121,6 @@ class AgendaView(RecordsView[AgendaItem], EventView):
         self.remark.setText(remark(self.shown))
         self.remark.setVisible(bool(self.remark.text()))
 
-    def keep_text(self, field: str, record_id: str, text: str) -> None:
-        """See `RecordsView`."""
-        fields: dict[str, object] = {field: text}
-        self.desk.programme.revise_item(record_id, self.texts[field], **fields)
-
     def kept(self) -> bool:
         """Also the minutes."""
         self.form.minutes.flush()
@@ -131,10 +130,13 @@ class AgendaView(RecordsView[AgendaItem], EventView):
         """The list, or the way to the first item."""
         return self.view if self.shown else self.adding
 
+    def after_removal(self) -> QWidget:
+        """The list, also when nothing is left in it."""
+        return self.view
+
     def resize_text(self) -> None:
         """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 9))
-        self.view.setMinimumWidth(em(self, 9))
+        super().resize_text()
         self.form.resize_text()
         self._turn()
 
@@ -212,7 +214,7 @@ class AgendaView(RecordsView[AgendaItem], EventView):
 
     def _revise(self, fields: dict[str, object]) -> None:
         if self.chosen_id is not None:
-            self.attempt(self.desk.programme.revise_item, self.chosen_id, None, **fields)
+            self.attempt(self.verbs.revise, self.chosen_id, **fields)
 
     def _longer(self) -> None:
         self._change_minutes(STEP)
@@ -223,19 +225,3 @@ class AgendaView(RecordsView[AgendaItem], EventView):
     def _change_minutes(self, step: int) -> None:
         if self.kept() and (item := self.chosen()) is not None:
             self._revise({"minutes": max(item.minutes + step, 0)})
-
-    def _move_up(self) -> None:
-        self._move(-1)
-
-    def _move_down(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        to = self.place_of_chosen(step)
-        if self.chosen_id is not None and to is not None and self.kept():
-            self.attempt(self.desk.programme.move_item, self.chosen_id, to)
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.programme.remove_item, self.chosen_id)
-            self.view.setFocus()

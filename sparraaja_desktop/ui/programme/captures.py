@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -12,12 +12,12 @@ from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_time
 from sparraaja_desktop.ui.fields import labelled
 from sparraaja_desktop.ui.flow import beside
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column
 from sparraaja_desktop.ui.programme.event_view import EventView
 from sparraaja_desktop.ui.programme.names import harvested_as, tag_colour, tag_name, tag_sign
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 _SIGN_WIDTH = 1.2
 
@@ -29,8 +29,11 @@ class CapturesPane(RecordsView[Capture], EventView):
     tag the chosen capture anew, and Ctrl+H makes it a finding.
     """
 
+    least = (8, 0)
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, indent=_SIGN_WIDTH)
+        self.verbs = RecordVerbs(self.desk.programme.revise_capture, self.desk.programme.remove_capture)
         self.typed_label, self.typed = QLabel(), QLineEdit()
         self.tags = {tag: QPushButton() for tag in CaptureTag}
         self.text_label, self.text = QLabel(), QLineEdit()
@@ -75,18 +78,13 @@ class CapturesPane(RecordsView[Capture], EventView):
         for deed in (self.harvest_deed, self.remove_deed, self.edit_deed):
             deed.setEnabled(record is not None)
 
-    def keep_text(self, field: str, record_id: str, text: str) -> None:
-        """See `RecordsView`."""
-        fields: dict[str, object] = {field: text}
-        self.desk.programme.revise_capture(record_id, self.texts[field], **fields)
-
     def first_focus(self) -> QWidget:
         """The line."""
         return self.typed
 
-    def resize_text(self) -> None:
-        """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 8))
+    def after_removal(self) -> QWidget:
+        """The list, while there is one."""
+        return self.view if self.shown else self.typed
 
     def retranslate(self) -> None:
         """Says every text again."""
@@ -183,8 +181,3 @@ class CapturesPane(RecordsView[Capture], EventView):
         kind = harvested_as(capture.tag)
         if self.attempt(self.desk.programme.harvest, capture.id, kind) is not None:
             self.context.say(QCoreApplication.translate("programme", "It is among the findings of the mapping now."))
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.programme.remove_capture, self.chosen_id)
-            (self.view if self.shown else self.typed).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,7 +19,7 @@ from sparraaja_desktop.ui.programme.beginning import Beginning
 from sparraaja_desktop.ui.programme.names import event_name
 from sparraaja_desktop.ui.programme.views import EventViews
 from sparraaja_desktop.ui.programme.warnings import event_warnings
-from sparraaja_desktop.ui.records_view import RecordsView
+from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 
 class EventsPage(RecordsView[Event]):
@@ -28,8 +28,12 @@ class EventsPage(RecordsView[Event]):
     In the list Alt+Shift+Up and Down move an event, Delete removes it, Return goes to its views.
     """
 
+    least = (10, 7.5)
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        programme = self.desk.programme
+        self.verbs = RecordVerbs(programme.revise_event, programme.remove_event, programme.move_event)
         self._meetings: dict[str, str] = {}
         self.beginning = Beginning()
         self.views = EventViews(context)
@@ -99,11 +103,6 @@ class EventsPage(RecordsView[Event]):
     def first_focus(self) -> QWidget:
         """The list, or the beginning."""
         return self.view if self.shown else self.beginning.count
-
-    def resize_text(self) -> None:
-        """Sizes that follow the text."""
-        self.view.setMinimumHeight(em(self, 10))
-        self.view.setMinimumWidth(em(self, 7.5))
 
     def retranslate(self) -> None:
         """Says every text again."""
@@ -255,20 +254,3 @@ class EventsPage(RecordsView[Event]):
         focus = self.views.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _move_up(self) -> None:
-        self._move(-1)
-
-    def _move_down(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        to = self.place_of_chosen(step)
-        if self.chosen_id is not None and to is not None and self.kept():
-            self.attempt(self.desk.programme.move_event, self.chosen_id, to)
-
-    def _remove(self) -> None:
-        if self.chosen_id is not None and self.kept():
-            self.attempt(self.desk.programme.remove_event, self.chosen_id)
-            focus = self.first_focus()
-            focus.setFocus()

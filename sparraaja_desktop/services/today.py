@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sparraaja_desktop.model.assignments import Assignment, Sheet
 from sparraaja_desktop.model.clients import Client, ServiceArea
@@ -22,6 +22,23 @@ if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
 
 
+OF_ENGAGEMENT: Final[dict[str, type[Any]]] = {
+    "interviews": Interview,
+    "sessions": DesignSession,
+    "promises": Promise,
+    "events": Event,
+    "assignments": Assignment,
+    "actions": PlannedAction,
+    "messages": Message,
+    "reviews": ManagementReview,
+    "follow_ups": FollowUp,
+}
+"""The kinds that lie right under an engagement, by their place in a `Coaching`."""
+
+MADE_OF: Final[tuple[type[Any], ...]] = (Client, ServiceArea, Engagement, Sheet, Progress, *OF_ENGAGEMENT.values())
+"""The kinds that the rows are made of: what is kept of any other kind, a note that is being typed, changes no row."""
+
+
 class Today(Service):
     """What is to be done today and soon."""
 
@@ -37,28 +54,18 @@ def _going_on(look: "Look") -> tuple[Coaching, ...]:
 
     Each kind is read once for all of them: a hundred coachings take as many questions to the file as one.
     """
-    clients = {client.id: client for client in look.all(Client)}
-    areas = _by(look.all(ServiceArea), "client_id")
-    assignments, actions = look.all(Assignment), look.all(PlannedAction)
-    engagement_of = {each.id: each.engagement_id for each in assignments}
-    engagement_of |= {each.id: each.engagement_id for each in actions}
-    sheets = _by(look.all(Sheet), "assignment_id", engagement_of)
-    progress = _by(look.all(Progress), "action_id", engagement_of)
-    kinds: dict[str, type[Any]] = {
-        "interviews": Interview,
-        "sessions": DesignSession,
-        "promises": Promise,
-        "events": Event,
-        "messages": Message,
-        "reviews": ManagementReview,
-        "follow_ups": FollowUp,
+    read = {kind: look.all(kind) for kind in MADE_OF}
+    clients = {client.id: client for client in read[Client]}
+    areas = _by(read[ServiceArea], "client_id")
+    engagement_of = {each.id: each.engagement_id for each in (*read[Assignment], *read[PlannedAction])}
+    held = {name: _by(read[kind], "engagement_id") for name, kind in OF_ENGAGEMENT.items()}
+    held |= {
+        "sheets": _by(read[Sheet], "assignment_id", engagement_of),
+        "progress": _by(read[Progress], "action_id", engagement_of),
     }
-    held: dict[str, dict[str, list[Any]]] = {name: _by(look.all(kind), "engagement_id") for name, kind in kinds.items()}
-    held |= {"assignments": _by(assignments, "engagement_id"), "actions": _by(actions, "engagement_id")}
-    held |= {"sheets": sheets, "progress": progress}
     return tuple(
         _coaching(engagement, clients[engagement.client_id], areas[engagement.client_id], held)
-        for engagement in look.all(Engagement)
+        for engagement in read[Engagement]
         if engagement.closed_on is None
     )
 

@@ -12,6 +12,7 @@ from sparraaja_desktop.model.errors import SparraajaError
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.today import DueKind, Urgency
 from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.services.today import MADE_OF
 from sparraaja_desktop.settings import Settings
 from sparraaja_desktop.ui.bridge import Bridge, touches
 from sparraaja_desktop.ui.context import STEPS, Context, Room
@@ -233,7 +234,8 @@ class Furnished(QObject):
                     self.go(Room.START)
             self._mark_place()
         self._offer_undo()
-        self._counting.start()
+        if touches(changes, *MADE_OF):
+            self._counting.start()
 
     def _all_is_kept(self) -> bool:
         """Keeps what was typed; says so where it cannot be, and then nothing else is done."""

@@ -4318,6 +4318,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Esihenkilöt saavat tilaa miettiä osallisuutta omalla alallaan.</translation>
     </message>
     <message>
+        <source>Events may be held remotely, and in front of a screen one tires sooner than in a room.</source>
+        <translation>Tapahtumat voi järjestää verkon välityksellä, ja ruudun ääressä väsyy nopeammin kuin samassa huoneessa.</translation>
+    </message>
+    <message>
         <source>The wishes and needs that come up in the events steer what follows.</source>
         <translation>Tapahtumissa esiin tulevat toiveet ja tarpeet ohjaavat jatkoa.</translation>
     </message>
@@ -4516,6 +4520,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>The participants&apos; own work takes only {percent} % of the agenda of {event}. Could it have more time?</source>
         <translation>{event}: osallistujien oman työn osuus ajasta on vain {percent} %. Voisiko sille antaa enemmän aikaa?</translation>
+    </message>
+    <message>
+        <source>Some or all follow {event} on a screen for {length} minutes. Give it a break.</source>
+        <translation>Ainakin osa seuraa ruudulta {length} minuuttia: {event}. Lisää tauko.</translation>
     </message>
     <message>
         <source>Needs that were noted in {event} and are not findings yet: {count}.</source>

@@ -4318,6 +4318,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Cheferna får utrymme att fundera på delaktighet inom sitt eget område.</translation>
     </message>
     <message>
+        <source>Events may be held remotely, and in front of a screen one tires sooner than in a room.</source>
+        <translation>Tillfällena kan ordnas på distans, och framför skärmen tröttnar man fortare än i samma rum.</translation>
+    </message>
+    <message>
         <source>The wishes and needs that come up in the events steer what follows.</source>
         <translation>De önskemål och behov som kommer fram vid tillfällena styr det som följer.</translation>
     </message>
@@ -4516,6 +4520,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>The participants&apos; own work takes only {percent} % of the agenda of {event}. Could it have more time?</source>
         <translation>Deltagarnas eget arbete tar bara {percent} % av dagordningen för {event}. Kunde det få mer tid?</translation>
+    </message>
+    <message>
+        <source>Some or all follow {event} on a screen for {length} minutes. Give it a break.</source>
+        <translation>Åtminstone en del följer med på skärm i {length} minuter: {event}. Lägg in en paus.</translation>
     </message>
     <message>
         <source>Needs that were noted in {event} and are not findings yet: {count}.</source>

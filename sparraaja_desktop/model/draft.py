@@ -233,7 +233,7 @@ def _bare(coaching: Coaching) -> tuple[Area, ...]:
     findings = [finding for finding in coaching.findings if finding.areas]
     goals = [goal for goal in coaching.goals if goal.areas]
     done = [finding for finding in findings if finding.kind is FindingKind.DONE]
-    known = {area for each in (*done, *goals) for area in each.areas}
+    known = {area for finding in done for area in finding.areas} | {area for goal in goals for area in goal.areas}
     return tuple(area for area in Area if area not in known) if findings or goals else ()
 
 

@@ -153,11 +153,17 @@ def test_the_plan_asks_for_what_makes_an_action_agreed(content: Content) -> None
 
 def test_the_feedback_form_is_short(content: Content) -> None:
     form = content.feedback_form()
-    assert (len(form.items), len(form.open), len(form.changes)) == (6, 4, 5)
+    assert (len(form.items), len(form.open), len(form.changes)) == (7, 4, 6)
     asked = [*form.items, *form.open, *form.changes]
-    assert len({text.fi for text in asked}) == 15
+    assert len({text.fi for text in asked}) == 17
     assert all(text.fi.endswith("?") for text in form.open)
     assert not any("?" in text.fi for text in (*form.items, *form.changes))
+
+
+def test_the_form_asks_what_good_the_work_does_and_what_the_staff_gain(content: Content) -> None:
+    form = content.feedback_form()
+    assert "mitä hyvää oma työni tekee" in form.items[-1].fi
+    assert "ammattiylpeyttä" in form.changes[-1].fi
 
 
 def test_every_template_is_read_once(content: Content) -> None:

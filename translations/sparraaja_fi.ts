@@ -5294,7 +5294,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>Added to the agenda: {0}</source>
-        <translation>Ohjelmaan lisätään: {0}</translation>
+        <translation>Tapahtuman ohjelmaan lisätään: {0}</translation>
     </message>
     <message>
         <source>a resident coaches, and sees the development target {0}</source>

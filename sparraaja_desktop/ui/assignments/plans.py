@@ -127,6 +127,11 @@ class PlansView(RecordsView[PlannedAction]):
         if record is not None:
             self.form.show_action(record, self._around, is_other=is_other)
 
+    def siblings(self) -> list[str]:
+        """The actions of its service area."""
+        action = self.chosen()
+        return [each.id for each in self.shown if action and each.service_area_id == action.service_area_id]
+
     def first_focus(self) -> QWidget:
         """The list, or the way to the first action."""
         if self.shown:
@@ -304,16 +309,6 @@ class PlansView(RecordsView[PlannedAction]):
             to = states.index(action.state) + step
             if 0 <= to < len(states):
                 self._set_state(states[to])
-
-    def _move(self, step: int) -> None:
-        """Among the actions of its service area."""
-        action = self.chosen()
-        if action is None:
-            return
-        ids = [each.id for each in self.shown if each.service_area_id == action.service_area_id]
-        to = ids.index(action.id) + step
-        if 0 <= to < len(ids) and self.kept():
-            self.attempt(self.desk.plans.move, action.id, to)
 
     def _fit(self) -> None:
         """The heat map is as high as its rows."""

@@ -81,6 +81,15 @@ class PlansView(RecordsView[PlannedAction]):
             self.area_filter.setCurrentIndex(0)
         super().open(engagement_id)
 
+    def open_place(self, place: dict[str, str]) -> None:
+        """An action of another service area than the one that is looked at is shown among all of them."""
+        there = {each.id for each in self.desk.plans.of(self.engagement_id or "")}
+        is_hidden = place.get("record") in there - {each.id for each in self.shown}
+        if is_hidden and self.kept():
+            self.area_filter.setCurrentIndex(0)
+            self.reload()
+        super().open_place(place)
+
     def records(self) -> Sequence[PlannedAction]:
         """The actions of the service area that is looked at, or of all."""
         if self.engagement_id is None:

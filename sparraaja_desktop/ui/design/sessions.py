@@ -70,6 +70,18 @@ class SessionsView(RecordsView[DesignSession]):
             self.form.language.setCurrentIndex(list(Language).index(languages[0]))
         super().open(engagement_id)
 
+    def open_place(self, place: dict[str, str]) -> None:
+        """A promise is chosen in its session, one that was given elsewhere in the session that is shown."""
+        promises = self.desk.design.promises(self.engagement_id or "")
+        promise = next((each for each in promises if each.id == place.get("record")), None)
+        if promise is None:
+            super().open_place(place)
+            return
+        if promise.session_id is not None:
+            self.choose(promise.session_id)
+        if self.chosen_id is not None:
+            self.promises.seek(promise.id)
+
     def records(self) -> Sequence[DesignSession]:
         """The sessions in their order."""
         return self.desk.design.sessions(self.engagement_id or "")

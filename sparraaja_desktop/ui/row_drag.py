@@ -38,8 +38,8 @@ class RowDrag(QObject):
         """See Qt. While a row is held, the list does not choose those that the mouse passes."""
         if isinstance(event, QMouseEvent) and watched is self._view.viewport():
             return self._mouse(event)
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_press and event.key() == Qt.Key.Key_Escape and self._dragged is not None:
+        is_dragging = self._dragged is not None and event.type() == QEvent.Type.KeyPress
+        if is_dragging and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self._let_go()
             return True
         return super().eventFilter(watched, event)

@@ -72,6 +72,20 @@ def test_a_promise_given_elsewhere_is_chosen_also_when_it_is_kept(
     assert view.promises.view.hasFocus()
 
 
+def test_a_promise_is_chosen_also_when_its_session_is_gone(
+    view: SessionsView, sessions: tuple[DesignSession, ...], there: Coached, desk: Desk
+) -> None:
+    promise = desk.design.add_promise(there.engagement.id, "Eino", "Kutsuu", session_id=sessions[0].id)
+    for session in sessions:
+        desk.design.remove_session(session.id)
+    view.open_place({"record": promise.id})
+    assert view.promises.chosen_id == promise.id
+    assert view.promises.view.hasFocus()
+    assert not view.form.notes.isVisible()
+    desk.undo.undo()
+    assert view.form.notes.isVisible()
+
+
 def test_an_action_that_a_filter_hides_is_chosen_with_the_keyboard_on_it(
     context: Context, there: Coached, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -50,8 +50,8 @@ class PromisesBox(Form):
         self.deeds = (self.add_deed, self.keep_deed, self.edit_deed, self.remove_deed)
         self._connect()
 
-    def show_session(self, engagement_id: str, session_id: str) -> None:
-        """Shows the promises of a session, and what is open of the whole coaching."""
+    def show_session(self, engagement_id: str, session_id: str | None) -> None:
+        """Shows the promises of a session, where there is one, and what is open of the whole coaching."""
         self._engagement_id, self._session_id = engagement_id, session_id
         self._promises = self._design.promises(engagement_id)
         self._choose(self.view.show_again(self._lines(), self.chosen_id))

@@ -79,8 +79,7 @@ class SessionsView(RecordsView[DesignSession]):
             return
         if promise.session_id is not None:
             self.choose(promise.session_id)
-        if self.chosen_id is not None:
-            self.promises.seek(promise.id)
+        self.promises.seek(promise.id)
 
     def records(self) -> Sequence[DesignSession]:
         """The sessions in their order."""
@@ -102,15 +101,18 @@ class SessionsView(RecordsView[DesignSession]):
 
     def show_record(self, record: DesignSession | None, *, is_other: bool) -> None:
         """See `RecordsView`."""
-        self.form.setVisible(record is not None)
+        promises = self.desk.design.promises(self.engagement_id or "")
+        self.form.setVisible(record is not None or bool(promises))
+        self.form.show_fields(record is not None)
         self.empty.setVisible(record is None)
         set_tone(self.add, "main" if record is None else "plain")
-        for deed in (self.remove_deed, self.notes_deed, self.memo_deed, self.decision_deed, *self.promises.deeds):
+        for deed in (self.remove_deed, self.notes_deed, self.memo_deed, self.decision_deed, self.promises.add_deed):
             deed.setEnabled(record is not None)
+        self.promises.add_button.setEnabled(record is not None)
         self.decisions.show_session(record.id if record is not None else None)
         if record is not None:
             self.form.show_session(record, is_other=is_other)
-            self.promises.show_session(record.engagement_id, record.id)
+        self.promises.show_session(self.engagement_id or "", record.id if record is not None else None)
         if is_other:
             self.written.show_path(None)
 

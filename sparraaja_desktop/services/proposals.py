@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from sparraaja_desktop.content.templates import EventTemplate
 from sparraaja_desktop.model.assignments import Assignment, AssignmentKind
 from sparraaja_desktop.model.clients import StandingMeeting
+from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake, NotFound
 from sparraaja_desktop.model.language import Language
@@ -49,9 +50,10 @@ class Proposals(Service):
 
         The days are counted backwards from the day of the management team, on the client's standing meetings where
         one lies near (R55); without that day they are open, and so are those that would lie in the past.
-        Raises Mistake when there are events already or the count is another, and NotFound.
+        Raises Mistake when there are events already, the count is another or the day cannot be, and NotFound.
         """
         keys = self._bench.content.series(count)
+        review_on = review_on and checked_day(review_on)
         with self._bench.gesture(Deed.PROGRAMME_PROPOSED, by) as unit:
             client_id = unit.need(Engagement, engagement_id).client_id
             if unit.all(Event, engagement_id=engagement_id):

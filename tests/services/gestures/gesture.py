@@ -57,7 +57,7 @@ def gesture(verb: str, revised: type[Record] | None = None, /, *, copies: int = 
 
 def verbs() -> dict[str, Callable[..., object]]:
     """Every public method of every step of the desk, and of the desk itself, by its name."""
-    found = {name: each for name, each in _methods(Desk)}
+    found = dict(_methods(Desk))
     for field in fields(Desk):
         step = get_type_hints(Desk)[field.name]
         if field.name not in _NO_STEPS:

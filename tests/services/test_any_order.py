@@ -86,6 +86,8 @@ def _rule_of(gesture: Gesture) -> Callable[[AnyOrder, dict[str, Any]], None]:
     def make(self: AnyOrder, given: dict[str, Any]) -> None:
         self.make(gesture, given)
 
+    # An example is printed as `state.plans_add(given=…)`.
+    make.__name__ = gesture.verb.replace(".", "_")
     return cast("Callable[[AnyOrder, dict[str, Any]], None]", rule(given=gesture.given)(make))
 
 

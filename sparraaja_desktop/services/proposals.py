@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sparraaja_desktop.content.templates import EventTemplate
 from sparraaja_desktop.model.assignments import Assignment
+from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.draft import Draft, DraftedAssignment, draft
 from sparraaja_desktop.model.errors import Mistake, NotFound
 from sparraaja_desktop.model.language import Language
@@ -41,8 +42,9 @@ class Proposals(Service):
 
         The days are counted backwards from the day of the management team, on the client's standing meetings where
         one lies near (R55); without that day they are open, and so are those that would lie in the past.
-        Raises Mistake when there are events already or the count is another, and NotFound.
+        Raises Mistake when there are events already, the count is another or the day cannot be, and NotFound.
         """
+        review_on = review_on and checked_day(review_on)
         with self._bench.gesture(Deed.PROGRAMME_PROPOSED, by) as unit:
             whole = coaching(unit, engagement_id)
             if whole.events:

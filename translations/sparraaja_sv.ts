@@ -834,6 +834,17 @@
     </message>
 </context>
 <context>
+    <name>DurationField</name>
+    <message>
+        <source>This is not a duration of at most {0}. Write it like this: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation type="unfinished">till exempel {0}</translation>
+    </message>
+</context>
+<context>
     <name>EntryBox</name>
     <message>
         <source>{0}, if it was asked</source>
@@ -874,6 +885,89 @@
     <message>
         <source>no answer</source>
         <translation>inget svar</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationView</name>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the coaching brought about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three areas of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed in each area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the staff may have gained of taking part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional pride, autonomy, wellbeing at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the supervisors to the residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model assumes a chain: each link leads to the next. What of it can be seen here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. The supervisors&apos; own participation has grown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. They act so that others can participate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. What the residents gain of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of a promising practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it, and what is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aim and the need were clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works in practice, and results have been seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those it concerns took part in making it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be carried over elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are resources, and somebody is responsible</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1329,10 @@
     <message>
         <source>Promised – done – learnt</source>
         <translation>Lovat – gjort – lärt</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing</source>
@@ -1721,6 +1819,73 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Write the time</source>
         <translation>Skriv klockslaget</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeCard</name>
+    <message>
+        <source>First contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application, a call or a talk: how this coaching came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the application or the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who applied or made contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hope for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what work already going on it ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivation of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the motivation rests on, or what weighs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps: light assignments alongside own work, events on meetings that are agreed already, staff who are told of the start and, later, of the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Okej</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4305,18 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Praxis</translation>
     </message>
     <message>
+        <source>First contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark put aside</source>
         <translation>Råd som lagts åt sidan</translation>
     </message>
@@ -4202,6 +4379,65 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>The participation programme ({0})</source>
         <translation>Delaktighetsprogram ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching is part of a job: agree how much of your working time it may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time noted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the noted time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the noted time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time told yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4516,18 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>A coaching may give the spark to name the person who is responsible for participation.</source>
         <translation>En sparrning kan bli den gnista som gör att en delaktighetsansvarig utses.</translation>
+    </message>
+    <message>
+        <source>A coaching succeeds when the staff are motivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coaching succeeds when the staff are motivated and it does not feel like extra work to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No separate money is set aside for coaching: it is part of a job that has other work as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The programme is planned together with the client&apos;s representative.</source>
@@ -4472,6 +4720,18 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Who is responsible for participation? Write down the name, the title and the day.</source>
         <translation>Vem ansvarar för delaktigheten? Skriv namn, titel och datum.</translation>
+    </message>
+    <message>
+        <source>How motivated are the staff? Write down what you have seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motivation is low. Keep the assignments light, let the events ride on agreed meetings, and tell the staff of the start and of the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of working time is used, and {planned} was agreed. Agree anew, or do less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the first design session with the contact person.</source>
@@ -5231,6 +5491,22 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>praxis borttagen</translation>
     </message>
     <message>
+        <source>first contact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working time noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working time changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working time removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remark put aside</source>
         <translation>råd lagt åt sidan</translation>
     </message>
@@ -5545,6 +5821,61 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Understanding of participation has not been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understanding of participation, {0}: too few answers to be shown ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understanding of participation, {0}: {1} of {2} who answered know what it means in their work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No concrete action has been agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three areas of participation are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a concrete action: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been named responsible for participation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for participation since {0}: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

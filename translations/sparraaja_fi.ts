@@ -837,11 +837,11 @@
     <name>DurationField</name>
     <message>
         <source>This is not a duration of at most {0}. Write it like this: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi lukea kestoksi (enintään {0}). Kirjoita näin: {1}</translation>
     </message>
     <message>
         <source>for example {0}</source>
-        <translation type="unfinished">esimerkiksi {0}</translation>
+        <translation>esimerkiksi {0}</translation>
     </message>
 </context>
 <context>
@@ -890,84 +890,84 @@
 <context>
     <name>EvaluationView</name>
     <message>
-        <source>&amp;Evaluation</source>
-        <translation type="unfinished"></translation>
+        <source>Eval&amp;uation</source>
+        <translation>&amp;Arviointi</translation>
     </message>
     <message>
         <source>Write the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita arviointi</translation>
     </message>
     <message>
         <source>What the coaching brought about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sparraus sai aikaan</translation>
     </message>
     <message>
         <source>The three areas of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Osallisuuden kolme osa-aluetta</translation>
     </message>
     <message>
         <source>What has changed in each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä on muuttunut kullakin osa-alueella.</translation>
     </message>
     <message>
         <source>The staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöstö</translation>
     </message>
     <message>
         <source>What the staff may have gained of taking part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä henkilöstö on voinut saada osallistumisestaan.</translation>
     </message>
     <message>
         <source>Professional pride, autonomy, wellbeing at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ammattiylpeys, itsenäisyys, työhyvinvointi</translation>
     </message>
     <message>
         <source>From the supervisors to the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilöistä asukkaisiin</translation>
     </message>
     <message>
         <source>The model assumes a chain: each link leads to the next. What of it can be seen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli olettaa ketjun, jossa edellinen johtaa seuraavaan. Mitä siitä näkyy täällä?</translation>
     </message>
     <message>
         <source>1. The supervisors&apos; own participation has grown</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Esihenkilöiden oma osallisuus on vahvistunut</translation>
     </message>
     <message>
         <source>2. They act so that others can participate</source>
-        <translation type="unfinished"></translation>
+        <translation>2. He toimivat niin, että muutkin pääsevät mukaan</translation>
     </message>
     <message>
         <source>3. What the residents gain of it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Mitä asukkaat siitä hyötyvät</translation>
     </message>
     <message>
         <source>Signs of a promising practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupaavan käytännön tunnusmerkit</translation>
     </message>
     <message>
         <source>What speaks for it, and what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä puhuu sen puolesta ja mikä on vielä auki.</translation>
     </message>
     <message>
         <source>The aim and the need were clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoite ja tarve olivat selvät</translation>
     </message>
     <message>
         <source>It works in practice, and results have been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toimii käytännössä, ja tuloksia on nähty</translation>
     </message>
     <message>
         <source>Those it concerns took part in making it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, joita se koskee, olivat mukana tekemässä</translation>
     </message>
     <message>
         <source>It can be carried over elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen voi siirtää muualle</translation>
     </message>
     <message>
         <source>There are resources, and somebody is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimavarat on varattu, ja joku vastaa</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointi</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -1825,67 +1825,67 @@ Kunnat: Tilastokeskus 2026.</translation>
     <name>IntakeCard</name>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotto</translation>
     </message>
     <message>
         <source>An application, a call or a talk: how this coaching came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakemus, puhelu tai juttelu: mistä tämä sparraus sai alkunsa.</translation>
     </message>
     <message>
         <source>Day of the application or the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakemuksen tai yhteydenoton päivä</translation>
     </message>
     <message>
         <source>Who applied or made contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka haki tai otti yhteyttä</translation>
     </message>
     <message>
         <source>What they hope for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä he toivovat</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi juuri nyt</translation>
     </message>
     <message>
         <source>To what work already going on it ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin jo käynnissä olevaan työhön se liittyy</translation>
     </message>
     <message>
         <source>Motivation of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöstön motivaatio</translation>
     </message>
     <message>
         <source>What the motivation rests on, or what weighs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä motivaatio syntyy tai mikä sitä painaa</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinta</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksuton</translation>
     </message>
     <message>
         <source>What helps: light assignments alongside own work, events on meetings that are agreed already, staff who are told of the start and, later, of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä auttaa: kevyet tehtävät oman työn ohessa, tapahtumat jo sovittujen tapaamisten yhteydessä, henkilöstölle tieto alusta ja myöhemmin tuloksista.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tiedossa</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikko</translation>
     </message>
     <message>
         <source>Varying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihteleva</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Selvä</translation>
+        <translation>Hyvä</translation>
     </message>
 </context>
 <context>
@@ -4306,15 +4306,15 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotto</translation>
     </message>
     <message>
         <source>Working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma työaika</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointi</translation>
     </message>
     <message>
         <source>Remark put aside</source>
@@ -4385,59 +4385,59 @@ Kunnat: Tilastokeskus 2026.</translation>
     <name>WorkCard</name>
     <message>
         <source>Working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma työaika</translation>
     </message>
     <message>
         <source>Coaching is part of a job: agree how much of your working time it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparraus kuuluu tehtävänkuvaan: sovi, paljonko se saa viedä työaikaasi.</translation>
     </message>
     <message>
         <source>Agreed working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu työaika</translation>
     </message>
     <message>
         <source>Note working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa työaikaa</translation>
     </message>
     <message>
         <source>Working time noted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän mennessä kirjattu työaika</translation>
     </message>
     <message>
         <source>Day of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Työn päivä</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehtiin</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä kirjaus</translation>
     </message>
     <message>
         <source>Change the noted time</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta kirjausta</translation>
     </message>
     <message>
         <source>Remove the noted time</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kirjaus</translation>
     </message>
     <message>
         <source>{0} used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} käytetty.</translation>
     </message>
     <message>
         <source>{0} of {1} used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} käytetty, sovittu {1}.</translation>
     </message>
     <message>
         <source>no time told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kesto puuttuu</translation>
     </message>
 </context>
 <context>
@@ -4519,15 +4519,15 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>A coaching succeeds when the staff are motivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparraus onnistuu, kun henkilöstö on motivoitunut.</translation>
     </message>
     <message>
         <source>A coaching succeeds when the staff are motivated and it does not feel like extra work to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparraus onnistuu, kun henkilöstö on motivoitunut eikä koe sitä ylimääräiseksi työksi.</translation>
     </message>
     <message>
         <source>No separate money is set aside for coaching: it is part of a job that has other work as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparraukseen ei ole varattu erillistä rahaa: se on osa tehtävää, johon kuuluu muutakin.</translation>
     </message>
     <message>
         <source>The programme is planned together with the client&apos;s representative.</source>
@@ -4723,15 +4723,15 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>How motivated are the staff? Write down what you have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka motivoitunut henkilöstö on? Kirjaa, mitä olet nähnyt.</translation>
     </message>
     <message>
         <source>The motivation is low. Keep the assignments light, let the events ride on agreed meetings, and tell the staff of the start and of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivaatio on heikko. Pidä tehtävät kevyinä, kytke tapahtumat jo sovittuihin tapaamisiin ja kerro henkilöstölle alusta ja tuloksista.</translation>
     </message>
     <message>
         <source>{used} of working time is used, and {planned} was agreed. Agree anew, or do less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työaikaa on käytetty {used}, ja sovittu oli {planned}. Sovi uudestaan tai karsi.</translation>
     </message>
     <message>
         <source>Hold the first design session with the contact person.</source>
@@ -5492,19 +5492,19 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>first contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>yhteydenoton muutos</translation>
     </message>
     <message>
         <source>working time noted</source>
-        <translation type="unfinished"></translation>
+        <translation>työajan kirjaus</translation>
     </message>
     <message>
         <source>working time changed</source>
-        <translation type="unfinished"></translation>
+        <translation>työajan muutos</translation>
     </message>
     <message>
         <source>working time removed</source>
-        <translation type="unfinished"></translation>
+        <translation>työajan poisto</translation>
     </message>
     <message>
         <source>remark put aside</source>
@@ -5827,55 +5827,55 @@ Kunnat: Tilastokeskus 2026.</translation>
     <name>outcomes</name>
     <message>
         <source>Understanding of participation has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osallisuuden ymmärtämistä ei ole vielä kysytty.</translation>
     </message>
     <message>
         <source>Understanding of participation, {0}: too few answers to be shown ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Osallisuuden ymmärtäminen, {0}: vastauksia on liian vähän näytettäväksi ({1}).</translation>
     </message>
     <message>
         <source>Understanding of participation, {0}: {1} of {2} who answered know what it means in their work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osallisuuden ymmärtäminen, {0}: vastaajista {1}/{2} tietää, mitä se tarkoittaa omassa työssä.</translation>
     </message>
     <message>
         <source>before the coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>ennen sparrausta</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished"></translation>
+        <translation>sparrauksen jälkeen</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhemmin</translation>
     </message>
     <message>
         <source>No concrete action has been agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään konkreettista toimea ei ole vielä sovittu.</translation>
     </message>
     <message>
         <source>Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkreettisia toimia: {0}, joista tehty {1}, käynnissä {2} ja sovittu {3}.</translation>
     </message>
     <message>
         <source>By area: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa-alueittain: {0}.</translation>
     </message>
     <message>
         <source>All three areas of participation are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikilla kolmella osa-alueella on toimia.</translation>
     </message>
     <message>
         <source>Without a concrete action: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman konkreettista toimea: {0}.</translation>
     </message>
     <message>
         <source>Nobody has been named responsible for participation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osallisuuden vastuuhenkilöä ei ole vielä nimetty.</translation>
     </message>
     <message>
         <source>Responsible for participation since {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osallisuudesta vastaa {0} alkaen: {1}.</translation>
     </message>
 </context>
 <context>

@@ -837,11 +837,11 @@
     <name>DurationField</name>
     <message>
         <source>This is not a duration of at most {0}. Write it like this: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kan inte läsas som en tid (högst {0}). Skriv så här: {1}</translation>
     </message>
     <message>
         <source>for example {0}</source>
-        <translation type="unfinished">till exempel {0}</translation>
+        <translation>till exempel {0}</translation>
     </message>
 </context>
 <context>
@@ -890,84 +890,84 @@
 <context>
     <name>EvaluationView</name>
     <message>
-        <source>&amp;Evaluation</source>
-        <translation type="unfinished"></translation>
+        <source>Eval&amp;uation</source>
+        <translation>&amp;Utvärdering</translation>
     </message>
     <message>
         <source>Write the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv utvärderingen</translation>
     </message>
     <message>
         <source>What the coaching brought about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad sparrningen ledde till</translation>
     </message>
     <message>
         <source>The three areas of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delaktighetens tre delområden</translation>
     </message>
     <message>
         <source>What has changed in each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har förändrats inom varje delområde.</translation>
     </message>
     <message>
         <source>The staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalen</translation>
     </message>
     <message>
         <source>What the staff may have gained of taking part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad personalen kan ha fått ut av att delta.</translation>
     </message>
     <message>
         <source>Professional pride, autonomy, wellbeing at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrkesstolthet, självständighet, arbetshälsa</translation>
     </message>
     <message>
         <source>From the supervisors to the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Från cheferna till invånarna</translation>
     </message>
     <message>
         <source>The model assumes a chain: each link leads to the next. What of it can be seen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen antar en kedja där varje länk leder till nästa. Vad syns av den här?</translation>
     </message>
     <message>
         <source>1. The supervisors&apos; own participation has grown</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Chefernas egen delaktighet har stärkts</translation>
     </message>
     <message>
         <source>2. They act so that others can participate</source>
-        <translation type="unfinished"></translation>
+        <translation>2. De handlar så att också andra kan vara med</translation>
     </message>
     <message>
         <source>3. What the residents gain of it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Vad invånarna får ut av det</translation>
     </message>
     <message>
         <source>Signs of a promising practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kännetecken för en lovande praxis</translation>
     </message>
     <message>
         <source>What speaks for it, and what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som talar för det och vad som ännu är öppet.</translation>
     </message>
     <message>
         <source>The aim and the need were clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet och behovet var klara</translation>
     </message>
     <message>
         <source>It works in practice, and results have been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fungerar i praktiken och resultat har setts</translation>
     </message>
     <message>
         <source>Those it concerns took part in making it</source>
-        <translation type="unfinished"></translation>
+        <translation>De som det gäller var med och gjorde det</translation>
     </message>
     <message>
         <source>It can be carried over elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan föras över till andra ställen</translation>
     </message>
     <message>
         <source>There are resources, and somebody is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Resurser finns, och någon har ansvaret</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -1825,67 +1825,67 @@ Kommuner: Statistikcentralen 2026.</translation>
     <name>IntakeCard</name>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Första kontakten</translation>
     </message>
     <message>
         <source>An application, a call or a talk: how this coaching came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ansökan, ett samtal eller en pratstund: hur sparrningen kom till.</translation>
     </message>
     <message>
         <source>Day of the application or the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag för ansökan eller den första kontakten</translation>
     </message>
     <message>
         <source>Who applied or made contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som ansökte eller tog kontakt</translation>
     </message>
     <message>
         <source>What they hope for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de hoppas på</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför just nu</translation>
     </message>
     <message>
         <source>To what work already going on it ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket pågående arbete det hör ihop med</translation>
     </message>
     <message>
         <source>Motivation of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalens motivation</translation>
     </message>
     <message>
         <source>What the motivation rests on, or what weighs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad motivationen bygger på eller vad som tynger den</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgiftsfri</translation>
     </message>
     <message>
         <source>What helps: light assignments alongside own work, events on meetings that are agreed already, staff who are told of the start and, later, of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som hjälper: lätta uppgifter vid sidan av det egna arbetet, tillfällen på redan avtalade möten, besked till personalen om starten och senare om resultaten.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte känd ännu</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Låg</translation>
     </message>
     <message>
         <source>Varying</source>
-        <translation type="unfinished"></translation>
+        <translation>Varierande</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Okej</translation>
+        <translation>God</translation>
     </message>
 </context>
 <context>
@@ -4306,15 +4306,15 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Första kontakten</translation>
     </message>
     <message>
         <source>Working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen arbetstid</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>Remark put aside</source>
@@ -4385,59 +4385,59 @@ Kommuner: Statistikcentralen 2026.</translation>
     <name>WorkCard</name>
     <message>
         <source>Working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen arbetstid</translation>
     </message>
     <message>
         <source>Coaching is part of a job: agree how much of your working time it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparrningen hör till ditt arbete: kom överens om hur mycket av din arbetstid den får ta.</translation>
     </message>
     <message>
         <source>Agreed working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalad arbetstid</translation>
     </message>
     <message>
         <source>Note working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna arbetstid</translation>
     </message>
     <message>
         <source>Working time noted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittills antecknad arbetstid</translation>
     </message>
     <message>
         <source>Day of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag för arbetet</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här anteckningen</translation>
     </message>
     <message>
         <source>Change the noted time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra anteckningen</translation>
     </message>
     <message>
         <source>Remove the noted time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort anteckningen</translation>
     </message>
     <message>
         <source>{0} used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} använt.</translation>
     </message>
     <message>
         <source>{0} of {1} used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} använt.</translation>
     </message>
     <message>
         <source>no time told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tiden saknas</translation>
     </message>
 </context>
 <context>
@@ -4519,15 +4519,15 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>A coaching succeeds when the staff are motivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sparrning lyckas när personalen är motiverad.</translation>
     </message>
     <message>
         <source>A coaching succeeds when the staff are motivated and it does not feel like extra work to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sparrning lyckas när personalen är motiverad och inte upplever den som extra arbete.</translation>
     </message>
     <message>
         <source>No separate money is set aside for coaching: it is part of a job that has other work as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga separata pengar har reserverats för sparrning: den är en del av ett arbete där också annat ingår.</translation>
     </message>
     <message>
         <source>The programme is planned together with the client&apos;s representative.</source>
@@ -4723,15 +4723,15 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>How motivated are the staff? Write down what you have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur motiverad är personalen? Skriv upp vad du har sett.</translation>
     </message>
     <message>
         <source>The motivation is low. Keep the assignments light, let the events ride on agreed meetings, and tell the staff of the start and of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivationen är låg. Håll uppgifterna lätta, förlägg tillfällena till avtalade möten och berätta för personalen om starten och resultaten.</translation>
     </message>
     <message>
         <source>{used} of working time is used, and {planned} was agreed. Agree anew, or do less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} arbetstid har använts, och {planned} var avtalat. Kom överens på nytt eller gör mindre.</translation>
     </message>
     <message>
         <source>Hold the first design session with the contact person.</source>
@@ -5492,19 +5492,19 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>first contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>första kontakten ändrad</translation>
     </message>
     <message>
         <source>working time noted</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetstid antecknad</translation>
     </message>
     <message>
         <source>working time changed</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetstid ändrad</translation>
     </message>
     <message>
         <source>working time removed</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetstid borttagen</translation>
     </message>
     <message>
         <source>remark put aside</source>
@@ -5827,55 +5827,55 @@ Kommuner: Statistikcentralen 2026.</translation>
     <name>outcomes</name>
     <message>
         <source>Understanding of participation has not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förståelsen av delaktighet har inte frågats om ännu.</translation>
     </message>
     <message>
         <source>Understanding of participation, {0}: too few answers to be shown ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Förståelsen av delaktighet, {0}: för få svar för att visas ({1}).</translation>
     </message>
     <message>
         <source>Understanding of participation, {0}: {1} of {2} who answered know what it means in their work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förståelsen av delaktighet, {0}: {1} av {2} som svarade vet vad den betyder i det egna arbetet.</translation>
     </message>
     <message>
         <source>before the coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>före sparrningen</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished"></translation>
+        <translation>efter sparrningen</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>senare</translation>
     </message>
     <message>
         <source>No concrete action has been agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konkret åtgärd har avtalats ännu.</translation>
     </message>
     <message>
         <source>Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkreta åtgärder: {0}, av dem {1} gjorda, {2} på gång och {3} avtalade.</translation>
     </message>
     <message>
         <source>By area: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per delområde: {0}.</translation>
     </message>
     <message>
         <source>All three areas of participation are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns åtgärder inom alla tre delområden.</translation>
     </message>
     <message>
         <source>Without a concrete action: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan konkret åtgärd: {0}.</translation>
     </message>
     <message>
         <source>Nobody has been named responsible for participation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ansvarig för delaktigheten har utsetts ännu.</translation>
     </message>
     <message>
         <source>Responsible for participation since {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig för delaktigheten sedan {0}: {1}.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ class EvaluationView(View):
 
     def retranslate(self) -> None:
         """Says every text again."""
-        self.menu.setTitle(self.tr("&Evaluation"))
+        self.menu.setTitle(self.tr("Eval&uation"))
         self.write_deed.setText(self.tr("Write the evaluation"))
         self.outcome_title.setText(self.tr("What the coaching brought about"))
         self._say_chain()

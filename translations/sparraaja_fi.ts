@@ -838,6 +838,17 @@
     </message>
 </context>
 <context>
+    <name>DurationField</name>
+    <message>
+        <source>This is not a duration of at most {0}. Write it like this: {1}</source>
+        <translation>Tätä ei voi lukea kestoksi (enintään {0}). Kirjoita näin: {1}</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>esimerkiksi {0}</translation>
+    </message>
+</context>
+<context>
     <name>EntryBox</name>
     <message>
         <source>{0}, if it was asked</source>
@@ -878,6 +889,89 @@
     <message>
         <source>no answer</source>
         <translation>ei vastausta</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationView</name>
+    <message>
+        <source>Eval&amp;uation</source>
+        <translation>&amp;Arviointi</translation>
+    </message>
+    <message>
+        <source>Write the evaluation</source>
+        <translation>Kirjoita arviointi</translation>
+    </message>
+    <message>
+        <source>What the coaching brought about</source>
+        <translation>Mitä sparraus sai aikaan</translation>
+    </message>
+    <message>
+        <source>The three areas of participation</source>
+        <translation>Osallisuuden kolme osa-aluetta</translation>
+    </message>
+    <message>
+        <source>What has changed in each area.</source>
+        <translation>Mikä on muuttunut kullakin osa-alueella.</translation>
+    </message>
+    <message>
+        <source>The staff</source>
+        <translation>Henkilöstö</translation>
+    </message>
+    <message>
+        <source>What the staff may have gained of taking part.</source>
+        <translation>Mitä henkilöstö on voinut saada osallistumisestaan.</translation>
+    </message>
+    <message>
+        <source>Professional pride, autonomy, wellbeing at work</source>
+        <translation>Ammattiylpeys, itsenäisyys, työhyvinvointi</translation>
+    </message>
+    <message>
+        <source>From the supervisors to the residents</source>
+        <translation>Esihenkilöistä asukkaisiin</translation>
+    </message>
+    <message>
+        <source>The model assumes a chain: each link leads to the next. What of it can be seen here?</source>
+        <translation>Malli olettaa ketjun, jossa edellinen johtaa seuraavaan. Mitä siitä näkyy täällä?</translation>
+    </message>
+    <message>
+        <source>1. The supervisors&apos; own participation has grown</source>
+        <translation>1. Esihenkilöiden oma osallisuus on vahvistunut</translation>
+    </message>
+    <message>
+        <source>2. They act so that others can participate</source>
+        <translation>2. He toimivat niin, että muutkin pääsevät mukaan</translation>
+    </message>
+    <message>
+        <source>3. What the residents gain of it</source>
+        <translation>3. Mitä asukkaat siitä hyötyvät</translation>
+    </message>
+    <message>
+        <source>Signs of a promising practice</source>
+        <translation>Lupaavan käytännön tunnusmerkit</translation>
+    </message>
+    <message>
+        <source>What speaks for it, and what is still open.</source>
+        <translation>Mikä puhuu sen puolesta ja mikä on vielä auki.</translation>
+    </message>
+    <message>
+        <source>The aim and the need were clear</source>
+        <translation>Tavoite ja tarve olivat selvät</translation>
+    </message>
+    <message>
+        <source>It works in practice, and results have been seen</source>
+        <translation>Se toimii käytännössä, ja tuloksia on nähty</translation>
+    </message>
+    <message>
+        <source>Those it concerns took part in making it</source>
+        <translation>Ne, joita se koskee, olivat mukana tekemässä</translation>
+    </message>
+    <message>
+        <source>It can be carried over elsewhere</source>
+        <translation>Sen voi siirtää muualle</translation>
+    </message>
+    <message>
+        <source>There are resources, and somebody is responsible</source>
+        <translation>Voimavarat on varattu, ja joku vastaa</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1333,10 @@
     <message>
         <source>Promised – done – learnt</source>
         <translation>Luvattu – tehty – opittu</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Arviointi</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -1725,6 +1823,73 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Write the time</source>
         <translation>Kirjaa kellonaika</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeCard</name>
+    <message>
+        <source>First contact</source>
+        <translation>Yhteydenotto</translation>
+    </message>
+    <message>
+        <source>An application, a call or a talk: how this coaching came about.</source>
+        <translation>Hakemus, puhelu tai juttelu: mistä tämä sparraus sai alkunsa.</translation>
+    </message>
+    <message>
+        <source>Day of the application or the first contact</source>
+        <translation>Hakemuksen tai yhteydenoton päivä</translation>
+    </message>
+    <message>
+        <source>Who applied or made contact</source>
+        <translation>Kuka haki tai otti yhteyttä</translation>
+    </message>
+    <message>
+        <source>What they hope for</source>
+        <translation>Mitä he toivovat</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Miksi juuri nyt</translation>
+    </message>
+    <message>
+        <source>To what work already going on it ties</source>
+        <translation>Mihin jo käynnissä olevaan työhön se liittyy</translation>
+    </message>
+    <message>
+        <source>Motivation of the staff</source>
+        <translation>Henkilöstön motivaatio</translation>
+    </message>
+    <message>
+        <source>What the motivation rests on, or what weighs on it</source>
+        <translation>Mistä motivaatio syntyy tai mikä sitä painaa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>What helps: light assignments alongside own work, events on meetings that are agreed already, staff who are told of the start and, later, of the results.</source>
+        <translation>Mikä auttaa: kevyet tehtävät oman työn ohessa, tapahtumat jo sovittujen tapaamisten yhteydessä, henkilöstölle tieto alusta ja myöhemmin tuloksista.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Heikko</translation>
+    </message>
+    <message>
+        <source>Varying</source>
+        <translation>Vaihteleva</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hyvä</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4309,18 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Käytäntö</translation>
     </message>
     <message>
+        <source>First contact</source>
+        <translation>Yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Oma työaika</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Arviointi</translation>
+    </message>
+    <message>
         <source>Remark put aside</source>
         <translation>Sivuun siirretty huomautus</translation>
     </message>
@@ -4206,6 +4383,65 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>The participation programme ({0})</source>
         <translation>Osallisuusohjelma ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Working time</source>
+        <translation>Oma työaika</translation>
+    </message>
+    <message>
+        <source>Coaching is part of a job: agree how much of your working time it may take.</source>
+        <translation>Sparraus kuuluu tehtävänkuvaan: sovi, paljonko se saa viedä työaikaasi.</translation>
+    </message>
+    <message>
+        <source>Agreed working time</source>
+        <translation>Sovittu työaika</translation>
+    </message>
+    <message>
+        <source>Note working time</source>
+        <translation>Kirjaa työaikaa</translation>
+    </message>
+    <message>
+        <source>Working time noted so far</source>
+        <translation>Tähän mennessä kirjattu työaika</translation>
+    </message>
+    <message>
+        <source>Day of the work</source>
+        <translation>Työn päivä</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kuinka kauan</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Poista tämä kirjaus</translation>
+    </message>
+    <message>
+        <source>Change the noted time</source>
+        <translation>Muuta kirjausta</translation>
+    </message>
+    <message>
+        <source>Remove the noted time</source>
+        <translation>Poista kirjaus</translation>
+    </message>
+    <message>
+        <source>{0} used.</source>
+        <translation>{0} käytetty.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} used.</source>
+        <translation>{0} käytetty, sovittu {1}.</translation>
+    </message>
+    <message>
+        <source>no time told yet</source>
+        <translation>kesto puuttuu</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4520,18 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>A coaching may give the spark to name the person who is responsible for participation.</source>
         <translation>Sparraus voi antaa kipinän nimetä osallisuudesta vastaava henkilö.</translation>
+    </message>
+    <message>
+        <source>A coaching succeeds when the staff are motivated.</source>
+        <translation>Sparraus onnistuu, kun henkilöstö on motivoitunut.</translation>
+    </message>
+    <message>
+        <source>A coaching succeeds when the staff are motivated and it does not feel like extra work to them.</source>
+        <translation>Sparraus onnistuu, kun henkilöstö on motivoitunut eikä koe sitä ylimääräiseksi työksi.</translation>
+    </message>
+    <message>
+        <source>No separate money is set aside for coaching: it is part of a job that has other work as well.</source>
+        <translation>Sparraukseen ei ole varattu erillistä rahaa: se on osa tehtävää, johon kuuluu muutakin.</translation>
     </message>
     <message>
         <source>The programme is planned together with the client&apos;s representative.</source>
@@ -4480,6 +4728,18 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Who is responsible for participation? Write down the name, the title and the day.</source>
         <translation>Kuka vastaa osallisuudesta? Kirjaa nimi, nimike ja päivä.</translation>
+    </message>
+    <message>
+        <source>How motivated are the staff? Write down what you have seen.</source>
+        <translation>Kuinka motivoitunut henkilöstö on? Kirjaa, mitä olet nähnyt.</translation>
+    </message>
+    <message>
+        <source>The motivation is low. Keep the assignments light, let the events ride on agreed meetings, and tell the staff of the start and of the results.</source>
+        <translation>Motivaatio on heikko. Pidä tehtävät kevyinä, kytke tapahtumat jo sovittuihin tapaamisiin ja kerro henkilöstölle alusta ja tuloksista.</translation>
+    </message>
+    <message>
+        <source>{used} of working time is used, and {planned} was agreed. Agree anew, or do less.</source>
+        <translation>Työaikaa on käytetty {used}, ja sovittu oli {planned}. Sovi uudestaan tai karsi.</translation>
     </message>
     <message>
         <source>Hold the first design session with the contact person.</source>
@@ -5243,6 +5503,22 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>käytännön poisto</translation>
     </message>
     <message>
+        <source>first contact changed</source>
+        <translation>yhteydenoton muutos</translation>
+    </message>
+    <message>
+        <source>working time noted</source>
+        <translation>työajan kirjaus</translation>
+    </message>
+    <message>
+        <source>working time changed</source>
+        <translation>työajan muutos</translation>
+    </message>
+    <message>
+        <source>working time removed</source>
+        <translation>työajan poisto</translation>
+    </message>
+    <message>
         <source>remark put aside</source>
         <translation>huomautuksen siirto sivuun</translation>
     </message>
@@ -5632,6 +5908,61 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Yes</source>
         <translation>Kyllä</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Understanding of participation has not been asked yet.</source>
+        <translation>Osallisuuden ymmärtämistä ei ole vielä kysytty.</translation>
+    </message>
+    <message>
+        <source>Understanding of participation, {0}: too few answers to be shown ({1}).</source>
+        <translation>Osallisuuden ymmärtäminen, {0}: vastauksia on liian vähän näytettäväksi ({1}).</translation>
+    </message>
+    <message>
+        <source>Understanding of participation, {0}: {1} of {2} who answered know what it means in their work.</source>
+        <translation>Osallisuuden ymmärtäminen, {0}: vastaajista {1}/{2} tietää, mitä se tarkoittaa omassa työssä.</translation>
+    </message>
+    <message>
+        <source>before the coaching</source>
+        <translation>ennen sparrausta</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>sparrauksen jälkeen</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>myöhemmin</translation>
+    </message>
+    <message>
+        <source>No concrete action has been agreed yet.</source>
+        <translation>Yhtään konkreettista toimea ei ole vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled.</source>
+        <translation>Konkreettisia toimia: {0}, joista tehty {1}, käynnissä {2} ja sovittu {3}.</translation>
+    </message>
+    <message>
+        <source>By area: {0}.</source>
+        <translation>Osa-alueittain: {0}.</translation>
+    </message>
+    <message>
+        <source>All three areas of participation are covered.</source>
+        <translation>Kaikilla kolmella osa-alueella on toimia.</translation>
+    </message>
+    <message>
+        <source>Without a concrete action: {0}.</source>
+        <translation>Ilman konkreettista toimea: {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody has been named responsible for participation yet.</source>
+        <translation>Osallisuuden vastuuhenkilöä ei ole vielä nimetty.</translation>
+    </message>
+    <message>
+        <source>Responsible for participation since {0}: {1}.</source>
+        <translation>Osallisuudesta vastaa {0} alkaen: {1}.</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,17 @@
     </message>
 </context>
 <context>
+    <name>DurationField</name>
+    <message>
+        <source>This is not a duration of at most {0}. Write it like this: {1}</source>
+        <translation>Det här kan inte läsas som en tid (högst {0}). Skriv så här: {1}</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>till exempel {0}</translation>
+    </message>
+</context>
+<context>
     <name>EntryBox</name>
     <message>
         <source>{0}, if it was asked</source>
@@ -878,6 +889,89 @@
     <message>
         <source>no answer</source>
         <translation>inget svar</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationView</name>
+    <message>
+        <source>Eval&amp;uation</source>
+        <translation>&amp;Utvärdering</translation>
+    </message>
+    <message>
+        <source>Write the evaluation</source>
+        <translation>Skriv utvärderingen</translation>
+    </message>
+    <message>
+        <source>What the coaching brought about</source>
+        <translation>Vad sparrningen ledde till</translation>
+    </message>
+    <message>
+        <source>The three areas of participation</source>
+        <translation>Delaktighetens tre delområden</translation>
+    </message>
+    <message>
+        <source>What has changed in each area.</source>
+        <translation>Vad som har förändrats inom varje delområde.</translation>
+    </message>
+    <message>
+        <source>The staff</source>
+        <translation>Personalen</translation>
+    </message>
+    <message>
+        <source>What the staff may have gained of taking part.</source>
+        <translation>Vad personalen kan ha fått ut av att delta.</translation>
+    </message>
+    <message>
+        <source>Professional pride, autonomy, wellbeing at work</source>
+        <translation>Yrkesstolthet, självständighet, arbetshälsa</translation>
+    </message>
+    <message>
+        <source>From the supervisors to the residents</source>
+        <translation>Från cheferna till invånarna</translation>
+    </message>
+    <message>
+        <source>The model assumes a chain: each link leads to the next. What of it can be seen here?</source>
+        <translation>Modellen antar en kedja där varje länk leder till nästa. Vad syns av den här?</translation>
+    </message>
+    <message>
+        <source>1. The supervisors&apos; own participation has grown</source>
+        <translation>1. Chefernas egen delaktighet har stärkts</translation>
+    </message>
+    <message>
+        <source>2. They act so that others can participate</source>
+        <translation>2. De handlar så att också andra kan vara med</translation>
+    </message>
+    <message>
+        <source>3. What the residents gain of it</source>
+        <translation>3. Vad invånarna får ut av det</translation>
+    </message>
+    <message>
+        <source>Signs of a promising practice</source>
+        <translation>Kännetecken för en lovande praxis</translation>
+    </message>
+    <message>
+        <source>What speaks for it, and what is still open.</source>
+        <translation>Vad som talar för det och vad som ännu är öppet.</translation>
+    </message>
+    <message>
+        <source>The aim and the need were clear</source>
+        <translation>Målet och behovet var klara</translation>
+    </message>
+    <message>
+        <source>It works in practice, and results have been seen</source>
+        <translation>Det fungerar i praktiken och resultat har setts</translation>
+    </message>
+    <message>
+        <source>Those it concerns took part in making it</source>
+        <translation>De som det gäller var med och gjorde det</translation>
+    </message>
+    <message>
+        <source>It can be carried over elsewhere</source>
+        <translation>Det kan föras över till andra ställen</translation>
+    </message>
+    <message>
+        <source>There are resources, and somebody is responsible</source>
+        <translation>Resurser finns, och någon har ansvaret</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1333,10 @@
     <message>
         <source>Promised – done – learnt</source>
         <translation>Lovat – gjort – lärt</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -1725,6 +1823,73 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Write the time</source>
         <translation>Skriv klockslaget</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeCard</name>
+    <message>
+        <source>First contact</source>
+        <translation>Första kontakten</translation>
+    </message>
+    <message>
+        <source>An application, a call or a talk: how this coaching came about.</source>
+        <translation>En ansökan, ett samtal eller en pratstund: hur sparrningen kom till.</translation>
+    </message>
+    <message>
+        <source>Day of the application or the first contact</source>
+        <translation>Dag för ansökan eller den första kontakten</translation>
+    </message>
+    <message>
+        <source>Who applied or made contact</source>
+        <translation>Vem som ansökte eller tog kontakt</translation>
+    </message>
+    <message>
+        <source>What they hope for</source>
+        <translation>Vad de hoppas på</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Varför just nu</translation>
+    </message>
+    <message>
+        <source>To what work already going on it ties</source>
+        <translation>Vilket pågående arbete det hör ihop med</translation>
+    </message>
+    <message>
+        <source>Motivation of the staff</source>
+        <translation>Personalens motivation</translation>
+    </message>
+    <message>
+        <source>What the motivation rests on, or what weighs on it</source>
+        <translation>Vad motivationen bygger på eller vad som tynger den</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Avgiftsfri</translation>
+    </message>
+    <message>
+        <source>What helps: light assignments alongside own work, events on meetings that are agreed already, staff who are told of the start and, later, of the results.</source>
+        <translation>Det som hjälper: lätta uppgifter vid sidan av det egna arbetet, tillfällen på redan avtalade möten, besked till personalen om starten och senare om resultaten.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Inte känd ännu</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Låg</translation>
+    </message>
+    <message>
+        <source>Varying</source>
+        <translation>Varierande</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>God</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4309,18 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Praxis</translation>
     </message>
     <message>
+        <source>First contact</source>
+        <translation>Första kontakten</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Egen arbetstid</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
         <source>Remark put aside</source>
         <translation>Råd som lagts åt sidan</translation>
     </message>
@@ -4206,6 +4383,65 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>The participation programme ({0})</source>
         <translation>Delaktighetsprogram ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Working time</source>
+        <translation>Egen arbetstid</translation>
+    </message>
+    <message>
+        <source>Coaching is part of a job: agree how much of your working time it may take.</source>
+        <translation>Sparrningen hör till ditt arbete: kom överens om hur mycket av din arbetstid den får ta.</translation>
+    </message>
+    <message>
+        <source>Agreed working time</source>
+        <translation>Avtalad arbetstid</translation>
+    </message>
+    <message>
+        <source>Note working time</source>
+        <translation>Anteckna arbetstid</translation>
+    </message>
+    <message>
+        <source>Working time noted so far</source>
+        <translation>Hittills antecknad arbetstid</translation>
+    </message>
+    <message>
+        <source>Day of the work</source>
+        <translation>Dag för arbetet</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Ta bort den här anteckningen</translation>
+    </message>
+    <message>
+        <source>Change the noted time</source>
+        <translation>Ändra anteckningen</translation>
+    </message>
+    <message>
+        <source>Remove the noted time</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>{0} used.</source>
+        <translation>{0} använt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} used.</source>
+        <translation>{0} av {1} använt.</translation>
+    </message>
+    <message>
+        <source>no time told yet</source>
+        <translation>tiden saknas</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4520,18 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>A coaching may give the spark to name the person who is responsible for participation.</source>
         <translation>En sparrning kan bli den gnista som gör att en delaktighetsansvarig utses.</translation>
+    </message>
+    <message>
+        <source>A coaching succeeds when the staff are motivated.</source>
+        <translation>En sparrning lyckas när personalen är motiverad.</translation>
+    </message>
+    <message>
+        <source>A coaching succeeds when the staff are motivated and it does not feel like extra work to them.</source>
+        <translation>En sparrning lyckas när personalen är motiverad och inte upplever den som extra arbete.</translation>
+    </message>
+    <message>
+        <source>No separate money is set aside for coaching: it is part of a job that has other work as well.</source>
+        <translation>Inga separata pengar har reserverats för sparrning: den är en del av ett arbete där också annat ingår.</translation>
     </message>
     <message>
         <source>The programme is planned together with the client&apos;s representative.</source>
@@ -4480,6 +4728,18 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Who is responsible for participation? Write down the name, the title and the day.</source>
         <translation>Vem ansvarar för delaktigheten? Skriv namn, titel och datum.</translation>
+    </message>
+    <message>
+        <source>How motivated are the staff? Write down what you have seen.</source>
+        <translation>Hur motiverad är personalen? Skriv upp vad du har sett.</translation>
+    </message>
+    <message>
+        <source>The motivation is low. Keep the assignments light, let the events ride on agreed meetings, and tell the staff of the start and of the results.</source>
+        <translation>Motivationen är låg. Håll uppgifterna lätta, förlägg tillfällena till avtalade möten och berätta för personalen om starten och resultaten.</translation>
+    </message>
+    <message>
+        <source>{used} of working time is used, and {planned} was agreed. Agree anew, or do less.</source>
+        <translation>{used} arbetstid har använts, och {planned} var avtalat. Kom överens på nytt eller gör mindre.</translation>
     </message>
     <message>
         <source>Hold the first design session with the contact person.</source>
@@ -5243,6 +5503,22 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>praxis borttagen</translation>
     </message>
     <message>
+        <source>first contact changed</source>
+        <translation>första kontakten ändrad</translation>
+    </message>
+    <message>
+        <source>working time noted</source>
+        <translation>arbetstid antecknad</translation>
+    </message>
+    <message>
+        <source>working time changed</source>
+        <translation>arbetstid ändrad</translation>
+    </message>
+    <message>
+        <source>working time removed</source>
+        <translation>arbetstid borttagen</translation>
+    </message>
+    <message>
         <source>remark put aside</source>
         <translation>råd lagt åt sidan</translation>
     </message>
@@ -5632,6 +5908,61 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Understanding of participation has not been asked yet.</source>
+        <translation>Förståelsen av delaktighet har inte frågats om ännu.</translation>
+    </message>
+    <message>
+        <source>Understanding of participation, {0}: too few answers to be shown ({1}).</source>
+        <translation>Förståelsen av delaktighet, {0}: för få svar för att visas ({1}).</translation>
+    </message>
+    <message>
+        <source>Understanding of participation, {0}: {1} of {2} who answered know what it means in their work.</source>
+        <translation>Förståelsen av delaktighet, {0}: {1} av {2} som svarade vet vad den betyder i det egna arbetet.</translation>
+    </message>
+    <message>
+        <source>before the coaching</source>
+        <translation>före sparrningen</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>efter sparrningen</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
+    </message>
+    <message>
+        <source>No concrete action has been agreed yet.</source>
+        <translation>Ingen konkret åtgärd har avtalats ännu.</translation>
+    </message>
+    <message>
+        <source>Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled.</source>
+        <translation>Konkreta åtgärder: {0}, av dem {1} gjorda, {2} på gång och {3} avtalade.</translation>
+    </message>
+    <message>
+        <source>By area: {0}.</source>
+        <translation>Per delområde: {0}.</translation>
+    </message>
+    <message>
+        <source>All three areas of participation are covered.</source>
+        <translation>Det finns åtgärder inom alla tre delområden.</translation>
+    </message>
+    <message>
+        <source>Without a concrete action: {0}.</source>
+        <translation>Utan konkret åtgärd: {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody has been named responsible for participation yet.</source>
+        <translation>Ingen ansvarig för delaktigheten har utsetts ännu.</translation>
+    </message>
+    <message>
+        <source>Responsible for participation since {0}: {1}.</source>
+        <translation>Ansvarig för delaktigheten sedan {0}: {1}.</translation>
     </message>
 </context>
 <context>

@@ -85,12 +85,14 @@ class AssignmentTemplate:
 class FeedbackForm:
     """The short form asked after an event (R62): `items` are answered 1-5, `open` in words.
 
-    `changes` are answered 1-5 before, after and later, to see what has changed (R74, R76).
+    `changes` are answered 1-5 before, after and later, to see what has changed (R74, R76); `understanding` is the
+    place among them of the one that tells of understanding (R74).
     """
 
     items: tuple[Texts, ...]
     open: tuple[Texts, ...]
     changes: tuple[Texts, ...]
+    understanding: int
 
 
 def read_goals(structure: DataFile, say: Say) -> tuple[GoalTemplate, ...]:
@@ -145,7 +147,8 @@ def read_form(structure: DataFile, say: Say) -> FeedbackForm:
     items, open_questions, changes = (
         tuple(say(f"{part}.{name}") for name in structure.texts(part)) for part in ("items", "open", "changes")
     )
-    return FeedbackForm(items, open_questions, changes)
+    understanding = structure.texts("changes").index(structure.text("understanding"))
+    return FeedbackForm(items, open_questions, changes, understanding)
 
 
 def _event(file: DataFile, say: Say) -> EventTemplate:

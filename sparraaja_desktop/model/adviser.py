@@ -5,11 +5,11 @@ from datetime import date
 from typing import Final
 
 from sparraaja_desktop.model.advice import Advice, Dismissal
-from sparraaja_desktop.model.checks import beginning, ending, events, plans
+from sparraaja_desktop.model.checks import beginning, ending, events, intake, plans
 from sparraaja_desktop.model.checks.check import Check
 from sparraaja_desktop.model.coaching import Coaching
 
-CHECKS: Final[tuple[Check, ...]] = (*beginning.CHECKS, *events.CHECKS, *plans.CHECKS, *ending.CHECKS)
+CHECKS: Final[tuple[Check, ...]] = (*beginning.CHECKS, *intake.CHECKS, *events.CHECKS, *plans.CHECKS, *ending.CHECKS)
 """Every check, in the order of the coaching."""
 
 

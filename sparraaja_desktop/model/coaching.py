@@ -7,10 +7,12 @@ from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.evaluation import Evaluation
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound
 from sparraaja_desktop.model.followup import FollowUp, Progress
 from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
 from sparraaja_desktop.model.handouts import Handout
+from sparraaja_desktop.model.intake import Intake, WorkEntry
 from sparraaja_desktop.model.mapping import Finding, Interview, MappingItem
 from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.plans import PlannedAction
@@ -24,6 +26,8 @@ class Coaching:
     engagement: Engagement
     client: Client
     contact: Person | None = None
+    intake: Intake | None = None
+    work: tuple[WorkEntry, ...] = ()
     areas: tuple[ServiceArea, ...] = ()
     meetings: tuple[StandingMeeting, ...] = ()
     interviews: tuple[Interview, ...] = ()
@@ -48,6 +52,7 @@ class Coaching:
     rounds: tuple[FeedbackRound, ...] = ()
     feedback: tuple[FeedbackAnswer, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    evaluation: Evaluation | None = None
     handouts: tuple[Handout, ...] = ()
 
     def agenda_of(self, event_id: str) -> tuple[AgendaItem, ...]:

@@ -11,10 +11,12 @@ from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.evaluation import Evaluation
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound
 from sparraaja_desktop.model.followup import FollowUp, Practice, Progress
 from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
 from sparraaja_desktop.model.handouts import Handout
+from sparraaja_desktop.model.intake import Intake, WorkEntry
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
 from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.plans import PlannedAction, fallen_back
@@ -57,6 +59,9 @@ OWNERS: Final[Mapping[type[Record], tuple[tuple[str, type[Record]], ...]]] = Map
         FeedbackAnswer: (("round_id", FeedbackRound),),
         FeedbackRound: _OF_ENGAGEMENT,
         FollowUp: _OF_ENGAGEMENT,
+        Intake: _OF_ENGAGEMENT,
+        WorkEntry: _OF_ENGAGEMENT,
+        Evaluation: _OF_ENGAGEMENT,
         Dismissal: _OF_ENGAGEMENT,
         Engagement: (("client_id", Client),),
         Person: (("client_id", Client),),

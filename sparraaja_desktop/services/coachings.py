@@ -8,10 +8,12 @@ from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.evaluation import Evaluation
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound
 from sparraaja_desktop.model.followup import FollowUp, Progress
 from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
 from sparraaja_desktop.model.handouts import Handout
+from sparraaja_desktop.model.intake import Intake, WorkEntry
 from sparraaja_desktop.model.mapping import Finding, Interview, MappingItem
 from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.plans import PlannedAction
@@ -40,6 +42,8 @@ def coaching(look: "Look", engagement_id: str) -> Coaching:
         engagement=engagement,
         client=look.need(Client, engagement.client_id),
         contact=look.need(Person, engagement.contact_id) if engagement.contact_id else None,
+        intake=next(iter(look.all(Intake, **of)), None),
+        work=look.all(WorkEntry, **of),
         areas=areas,
         meetings=look.all(StandingMeeting, client_id=engagement.client_id),
         interviews=look.all(Interview, **of),
@@ -64,5 +68,6 @@ def coaching(look: "Look", engagement_id: str) -> Coaching:
         rounds=rounds,
         feedback=tuple(each for one in rounds for each in look.all(FeedbackAnswer, round_id=one.id)),
         follow_ups=look.all(FollowUp, **of),
+        evaluation=next(iter(look.all(Evaluation, **of)), None),
         handouts=look.all(Handout, **of),
     )

@@ -16,10 +16,12 @@ from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.communication import Communication
 from sparraaja_desktop.services.design import Design
 from sparraaja_desktop.services.engagements import Engagements
+from sparraaja_desktop.services.evaluation import Evaluations
 from sparraaja_desktop.services.feedback import Feedback
 from sparraaja_desktop.services.followup import FollowUps
 from sparraaja_desktop.services.goals import Goals
 from sparraaja_desktop.services.handouts import Handouts
+from sparraaja_desktop.services.intake import Intakes
 from sparraaja_desktop.services.mapping import Mapping
 from sparraaja_desktop.services.people import People
 from sparraaja_desktop.services.plans import Plans
@@ -41,6 +43,7 @@ class Desk:
     clients: Clients
     people: People
     engagements: Engagements
+    intake: Intakes
     questions: Questions
     mapping: Mapping
     programme: Programmes
@@ -51,6 +54,7 @@ class Desk:
     communication: Communication
     followup: FollowUps
     feedback: Feedback
+    evaluation: Evaluations
     closing: Closing
     adviser: Adviser
     today: Today
@@ -85,6 +89,7 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         clients=Clients(bench),
         people=People(bench),
         engagements=Engagements(bench),
+        intake=Intakes(bench),
         questions=Questions(bench),
         mapping=Mapping(bench),
         programme=Programmes(bench),
@@ -95,6 +100,7 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         communication=Communication(bench),
         followup=FollowUps(bench),
         feedback=Feedback(bench),
+        evaluation=Evaluations(bench),
         closing=Closing(bench),
         adviser=Adviser(bench),
         today=Today(bench),

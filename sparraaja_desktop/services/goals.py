@@ -11,6 +11,7 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Finding, FindingKind, ItemState, MappingItem
 from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.listing import Listing, Place
+from sparraaja_desktop.services.only import Only
 from sparraaja_desktop.services.undo import Deed
 
 _THERE: Final = (ItemState.YES, ItemState.PART_OF_OTHER)
@@ -29,6 +30,7 @@ class Goals(Service):
             changed=Deed.GOAL_CHANGED,
             removed=Deed.GOAL_REMOVED,
         )
+        self._responsible = Only(bench, ResponsiblePerson, Deed.RESPONSIBLE_CHANGED)
 
     def of(self, engagement_id: str) -> tuple[Goal, ...]:
         """The goals in their order."""
@@ -76,21 +78,11 @@ class Goals(Service):
 
     def responsible(self, engagement_id: str) -> ResponsiblePerson:
         """Who is named responsible (R27), a blank one where nothing is kept yet. Raises NotFound."""
-        with self._bench.workspace.look() as look:
-            look.need(Engagement, engagement_id)
-            for person in look.all(ResponsiblePerson, engagement_id=engagement_id):
-                return person
-        return ResponsiblePerson(id=self._bench.new_id(), engagement_id=engagement_id)
+        return self._responsible.of(engagement_id)
 
     def revise_responsible(self, engagement_id: str, by: object | None = None, **fields: object) -> ResponsiblePerson:
         """Sets `name`, `title` or `named_on`. Raises Mistake, TooLong and NotFound as `Bench.revise` does."""
-        person = self.responsible(engagement_id)
-        with self._bench.quiet(by) as unit:
-            # The blank one is no gesture: what is typed into it is never taken back with it.
-            if unit.get(ResponsiblePerson, person.id) is None:
-                unit.need(Engagement, engagement_id)
-                unit.put(person)
-        return self._bench.revise(ResponsiblePerson, person.id, Deed.RESPONSIBLE_CHANGED, by, fields)
+        return self._responsible.revise(engagement_id, by, fields)
 
     def steps(self, engagement_id: str) -> tuple[tuple[LeadingStep, bool], ...]:
         """THL's five steps of leading participation work, and whether each is taken (domain.md 2.4).

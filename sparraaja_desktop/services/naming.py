@@ -12,6 +12,7 @@ from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.design import DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
+from sparraaja_desktop.model.intake import Intake
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
 from sparraaja_desktop.model.names import Alias, Names, names_said, words_of
@@ -49,6 +50,7 @@ SOME_PEOPLE: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
         AgendaItem: ("lead",),
         PlannedAction: ("staff_who",),
         MappingItem: ("approved_by",),
+        Intake: ("applied_by",),
     }
 )
 """The fields in which people are named among groups, bodies and roles."""

@@ -1,6 +1,5 @@
 """The programme of coaching events: all its verbs in one place (R30, R35-R39, R55)."""
 
-from dataclasses import replace
 from datetime import date
 
 from sparraaja_desktop.content.templates import EventTemplate
@@ -12,12 +11,13 @@ from sparraaja_desktop.model.programme import Event, Programme
 from sparraaja_desktop.model.text import clean_line
 from sparraaja_desktop.services.agendas import DAY_MINUTES, Agendas, is_time
 from sparraaja_desktop.services.belonging import remove_whole
-from sparraaja_desktop.services.bench import put_fields
+from sparraaja_desktop.services.bench import Bench, put_fields
 from sparraaja_desktop.services.captures import Captures
 from sparraaja_desktop.services.dating import Dated
 from sparraaja_desktop.services.days import is_weekend, public_holiday, season
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned
+from sparraaja_desktop.services.only import Only
 from sparraaja_desktop.services.order import put_in_order
 from sparraaja_desktop.services.proposals import Proposals, next_event, put_event, template_of
 
@@ -25,31 +25,21 @@ from sparraaja_desktop.services.proposals import Proposals, next_event, put_even
 class Programmes(Proposals, Agendas, Captures):
     """The programme of an engagement, its events, their agendas and what happens in them."""
 
-    def programme(self, engagement_id: str, by: object | None = None) -> Programme:
-        """The programme of an engagement, made when missing. Raises NotFound."""
-        with self._bench.workspace.look() as look:
-            programmes = look.all(Programme, engagement_id=engagement_id)
-        if programmes:
-            return programmes[0]
-        with self._bench.quiet(by) as unit:
-            unit.need(Engagement, engagement_id)
-            programme = Programme(id=self._bench.new_id(), engagement_id=engagement_id)
-            unit.put(programme)
-        return programme
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._programmes = Only(bench, Programme, Deed.PROGRAMME_APPROVED)
+
+    def programme(self, engagement_id: str) -> Programme:
+        """The programme of an engagement, a blank one until it is approved. Raises NotFound."""
+        return self._programmes.of(engagement_id)
 
     def approve(self, engagement_id: str, with_whom: str, on: date | None, by: object | None = None) -> Programme:
         """The programme approved with the contact on that day, None when it no longer is (R30).
 
         Raises Mistake for a day that cannot be, TooLong and NotFound.
         """
-        with_whom = clean_line(with_whom)
-        programme = self.programme(engagement_id, by)
-        with self._bench.gesture(Deed.PROGRAMME_APPROVED, by) as unit:
-            approved = replace(
-                unit.need(Programme, programme.id), approved_with=with_whom, approved_on=on and checked_day(on)
-            )
-            unit.put(approved)
-        return approved
+        fields = {"approved_with": with_whom, "approved_on": on and checked_day(on)}
+        return self._programmes.revise(engagement_id, by, fields)
 
     def templates(self) -> tuple[EventTemplate, ...]:
         """The shipped events (R38, R46-R48)."""

@@ -12,10 +12,12 @@ from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.evaluation import Evaluation
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound
 from sparraaja_desktop.model.followup import FollowUp, Practice, Progress
 from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
 from sparraaja_desktop.model.handouts import Handout
+from sparraaja_desktop.model.intake import Intake, WorkEntry
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
 from sparraaja_desktop.model.people import Person
@@ -54,6 +56,8 @@ _TOGETHER: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
         FeedbackRound: ("held_on",),
         FollowUp: ("due_on", "outcome"),
         Practice: ("text",),
+        Intake: ("applied_by", "applied_on"),
+        WorkEntry: ("worked_on", "what"),
         Dismissal: ("reason",),
     }
 )
@@ -66,6 +70,10 @@ _FIRST: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
         Message: ("text",),
         ManagementReview: ("shown", "decided", "held_on"),
         FeedbackAnswer: ("texts",),
+        Evaluation: (
+            *("own_participation", "acting", "residents", "own_life", "communities", "common_good"),
+            *("aim", "works", "together", "carries_over", "resourced", "staff"),
+        ),
         Progress: ("done", "learnt", "obstacle", "next_step", "noted_on"),
     }
 )

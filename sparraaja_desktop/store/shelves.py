@@ -10,10 +10,12 @@ from sparraaja_desktop.store.clients import CLIENTS, SERVICE_AREAS, STANDING_MEE
 from sparraaja_desktop.store.communication import MANAGEMENT_REVIEWS, MESSAGES
 from sparraaja_desktop.store.design import DECISIONS, DESIGN_SESSIONS, PROMISES
 from sparraaja_desktop.store.engagements import ENGAGEMENTS
+from sparraaja_desktop.store.evaluation import EVALUATIONS
 from sparraaja_desktop.store.feedback import FEEDBACK_ANSWERS, FEEDBACK_ROUNDS
 from sparraaja_desktop.store.followup import FOLLOW_UPS, PRACTICES, PROGRESS
 from sparraaja_desktop.store.goals import GOALS, RESPONSIBLE_PEOPLE
 from sparraaja_desktop.store.handouts import HANDOUTS
+from sparraaja_desktop.store.intake import INTAKES, WORK_ENTRIES
 from sparraaja_desktop.store.mapping import ANSWERS, FINDINGS, INTERVIEWS, MAPPING_ITEMS
 from sparraaja_desktop.store.people import PEOPLE
 from sparraaja_desktop.store.plans import PLANNED_ACTIONS
@@ -58,6 +60,9 @@ SHELVES: Mapping[type, Shelf] = MappingProxyType(
             FOLLOW_UPS,
             PRACTICES,
             DISMISSALS,
+            INTAKES,
+            WORK_ENTRIES,
+            EVALUATIONS,
         )
     }
 )

@@ -46,6 +46,13 @@ _WHY: Final[dict[str, Any]] = {
     "nobody-responsible": QT_TRANSLATE_NOOP(
         "advice", "A coaching may give the spark to name the person who is responsible for participation."
     ),
+    "motivation-unknown": QT_TRANSLATE_NOOP("advice", "A coaching succeeds when the staff are motivated."),
+    "motivation-low": QT_TRANSLATE_NOOP(
+        "advice", "A coaching succeeds when the staff are motivated and it does not feel like extra work to them."
+    ),
+    "time-over": QT_TRANSLATE_NOOP(
+        "advice", "No separate money is set aside for coaching: it is part of a job that has other work as well."
+    ),
     "no-design-session": QT_TRANSLATE_NOOP(
         "advice", "The programme is planned together with the client's representative."
     ),

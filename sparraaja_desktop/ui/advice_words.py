@@ -43,6 +43,15 @@ _SAID: Final[dict[str, Any]] = {
     "nobody-responsible": QT_TRANSLATE_NOOP(
         "advice", "Who is responsible for participation? Write down the name, the title and the day."
     ),
+    "motivation-unknown": QT_TRANSLATE_NOOP("advice", "How motivated are the staff? Write down what you have seen."),
+    "motivation-low": QT_TRANSLATE_NOOP(
+        "advice",
+        "The motivation is low. Keep the assignments light, let the events ride on agreed meetings, and tell the "
+        "staff of the start and of the results.",
+    ),
+    "time-over": QT_TRANSLATE_NOOP(
+        "advice", "{used} of working time is used, and {planned} was agreed. Agree anew, or do less."
+    ),
     "no-design-session": QT_TRANSLATE_NOOP("advice", "Hold the first design session with the contact person."),
     "programme-not-approved": QT_TRANSLATE_NOOP(
         "advice", "Go through the programme with the contact person, and write down when it was approved."
@@ -145,6 +154,9 @@ _PLACES: Final[dict[str, str]] = {
     "goal-without-measure": "design goals",
     "needs-not-asked-again": "design sessions",
     "nobody-responsible": "design goals",
+    "motivation-unknown": "overview",
+    "motivation-low": "overview",
+    "time-over": "overview",
     "no-design-session": "design sessions",
     "programme-not-approved": "events facts",
     "unusual-number-of-events": "events facts",

@@ -22,6 +22,9 @@ _VIEWS: Final = MappingProxyType(
         "FeedbackRound": (Room.COMMUNICATION, "feedback"),
         "FollowUp": (Room.FOLLOWUP, "follow-up"),
         "Progress": (Room.FOLLOWUP, "learnt"),
+        "Evaluation": (Room.FOLLOWUP, "evaluation"),
+        "Intake": (Room.OVERVIEW, ""),
+        "WorkEntry": (Room.OVERVIEW, ""),
         "Engagement": (Room.OVERVIEW, ""),
     }
 )

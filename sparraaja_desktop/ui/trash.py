@@ -51,6 +51,9 @@ _KINDS: Final[dict[str, Any]] = {
     "FeedbackAnswer": QT_TRANSLATE_NOOP("TrashPage", "Feedback"),
     "FollowUp": QT_TRANSLATE_NOOP("TrashPage", "Follow-up"),
     "Practice": QT_TRANSLATE_NOOP("TrashPage", "Practice"),
+    "Intake": QT_TRANSLATE_NOOP("TrashPage", "First contact"),
+    "WorkEntry": QT_TRANSLATE_NOOP("TrashPage", "Working time"),
+    "Evaluation": QT_TRANSLATE_NOOP("TrashPage", "Evaluation"),
     "Dismissal": QT_TRANSLATE_NOOP("TrashPage", "Remark put aside"),
 }
 """What each kind of record is called."""

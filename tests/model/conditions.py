@@ -12,6 +12,7 @@ from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound, RoundKind
 from sparraaja_desktop.model.followup import FollowUp, Progress
 from sparraaja_desktop.model.goals import Goal, LinkKind, ResponsiblePerson
+from sparraaja_desktop.model.intake import Intake, Motivation, WorkEntry
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import (
     Finding,
@@ -40,6 +41,8 @@ INTERVIEW = Interview(
     engagement_id="e",
     position=0,
 )
+INTAKE = Intake(id="n", engagement_id="e", minutes_planned=90)
+WORK = WorkEntry(id="w", **E, worked_on=TODAY, minutes=60)
 NEED = Finding(id="f", engagement_id="e", position=0, kind=FindingKind.NEED, text="Aikaa")
 GOAL = Goal(
     id="g",
@@ -321,6 +324,19 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
         "no-best-practice",
         {"events": (HELD,), "actions": (ACTION,)},
         {"events": (HELD,), "actions": (replace(ACTION, is_best_practice=True),)},
+    ),
+    (
+        "motivation-unknown",
+        {"interviews": (INTERVIEW,)},
+        {"interviews": (INTERVIEW,), "intake": replace(INTAKE, motivation=Motivation.VARYING)},
+    ),
+    ("motivation-unknown", {"interviews": (INTERVIEW,), "intake": INTAKE}, {"intake": INTAKE}),
+    ("motivation-low", {"intake": replace(INTAKE, motivation=Motivation.LOW)}, {"intake": INTAKE}),
+    ("time-over", {"intake": INTAKE, "work": (WORK, WORK)}, {"intake": INTAKE, "work": (WORK,)}),
+    (
+        "time-over",
+        {"intake": replace(INTAKE, minutes_planned=0), "work": (WORK,)},
+        {"intake": replace(INTAKE, minutes_planned=None), "work": (WORK,)},
     ),
     (
         "management-not-told",

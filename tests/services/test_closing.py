@@ -75,6 +75,9 @@ def furnish(desk: Desk, coaching: Engagement, name: str, other: str) -> None:
         desk.assignments.revise_sheet(sheet.id, responsible=other, answers=f"Kysyttiin: {name}")
     action = desk.plans.add(coaching.id, area.id, f"{name} kysyy torilla")
     desk.plans.revise(action.id, responsible=other, staff_who=f"{name} ja tiimi")
+    desk.intake.revise(coaching.id, applied_by=f"Kunta, {other}", wishes=f"{name} toivoo aikaa", price_note=name)
+    desk.intake.add_work(coaching.id, TODAY, 30, f"Puhelu: {name}")
+    desk.evaluation.revise(coaching.id, acting=f"{other} kysyy ensin", staff=f"{name} on ylpeä")
 
 
 @pytest.fixture
@@ -120,6 +123,11 @@ def test_names_become_roles_and_places_in_notes_follow(desk: Desk, named: Engage
     assert holds.engagement.closed_on == TODAY
     assert holds.engagement.matchmaker == "esihenkilö"
     assert holds.engagement.next_step == "Kysy yhdyshenkilö: milloin?"
+    assert holds.intake is not None
+    assert (holds.intake.applied_by, holds.intake.wishes) == ("Kunta, esihenkilö", "yhdyshenkilö toivoo aikaa")
+    assert [each.what for each in holds.work] == ["Puhelu: yhdyshenkilö"]
+    assert holds.evaluation is not None
+    assert (holds.evaluation.acting, holds.evaluation.staff) == ("esihenkilö kysyy ensin", "yhdyshenkilö on ylpeä")
     contact = holds.contact
     assert contact is not None
     assert (contact.name, contact.title) == ("yhdyshenkilö", "kehittämispäällikkö")

@@ -30,14 +30,16 @@ def templates(events: tuple[Event, ...]) -> list[str | None]:
     return [event.template for event in events]
 
 
-def test_the_programme_is_there_when_it_is_first_looked_at_and_is_one(
+def test_looking_at_a_programme_keeps_nothing_and_there_is_one_once_something_is_written(
     desk: Desk, coaching: Engagement, ears: Ears
 ) -> None:
     programme = desk.programme.programme(coaching.id)
     assert (programme.approved_with, programme.approved_on) == ("", None)
-    assert desk.programme.programme(coaching.id) == programme
-    assert len(ears.heard) == 1
+    assert ears.heard == []
     assert desk.undo.last() is Deed.ENGAGEMENT_STARTED
+    written = desk.programme.approve(coaching.id, "Aino Aalto", None)
+    assert desk.programme.programme(coaching.id) == written
+    assert desk.programme.approve(coaching.id, "Aino Aalto", date(2026, 12, 1)).id == written.id
     with pytest.raises(NotFound):
         desk.programme.programme("nobody")
 

@@ -26,10 +26,12 @@ from tests.store.samples import (
     CAPTURE,
     DECISION,
     DISMISSAL,
+    EVALUATION,
     EVENT,
     FEEDBACK,
     FOLLOW_UP,
     GOAL,
+    INTAKE,
     MESSAGE,
     PRACTICE,
     PROGRAMME,
@@ -40,6 +42,7 @@ from tests.store.samples import (
     ROUND,
     SESSION,
     SHEET,
+    WORK,
 )
 
 
@@ -186,6 +189,9 @@ def test_each_kind_says_what_it_was(desk: Desk, hollola: Client, coaching: Engag
         (FOLLOW_UP, ""),
         (PRACTICE, "Kysytään torilla"),
         (DISMISSAL, "Nimetään keväällä"),
+        (INTAKE, "Eeva Esimerkki, 1.10.2026"),
+        (replace(WORK, what="Kutsut"), "3.11.2026, Kutsut"),
+        (EVALUATION, "Kysyvät ensin"),
     ],
     ids=lambda value: value if isinstance(value, str) else type(value).__name__,
 )

@@ -13,10 +13,12 @@ from sparraaja_desktop.model.clients import Client, ClientKind, ServiceArea, Sta
 from sparraaja_desktop.model.communication import ManagementReview, Message, MessageAudience, Moment
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
+from sparraaja_desktop.model.evaluation import Evaluation
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound, RoundKind
 from sparraaja_desktop.model.followup import FollowUp, Practice, Progress
 from sparraaja_desktop.model.goals import Goal, LinkKind, ResponsiblePerson
 from sparraaja_desktop.model.handouts import Handout, HandoutKind
+from sparraaja_desktop.model.intake import Intake, Motivation, WorkEntry
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import (
     Answer,
@@ -199,6 +201,16 @@ DISMISSAL = Dismissal(
     dismissed_on=date(2026, 11, 24),
     subject_id="event",
 )
+INTAKE = Intake(
+    id="intake",
+    engagement_id="engagement",
+    applied_on=date(2026, 10, 1),
+    applied_by="Eeva Esimerkki",
+    motivation=Motivation.VARYING,
+    minutes_planned=1200,
+)
+WORK = WorkEntry(id="work_entry", engagement_id="engagement", position=0, worked_on=date(2026, 11, 3), minutes=90)
+EVALUATION = Evaluation(id="evaluation", engagement_id="engagement", acting="Kysyvät ensin")
 
 SAMPLES: tuple[Record, ...] = (
     CLIENT,
@@ -234,6 +246,9 @@ SAMPLES: tuple[Record, ...] = (
     FOLLOW_UP,
     PRACTICE,
     DISMISSAL,
+    INTAKE,
+    WORK,
+    EVALUATION,
 )
 """One of each kind, in an order in which each finds those that it names; its id is the name of its table."""
 

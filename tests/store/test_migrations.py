@@ -1,5 +1,6 @@
 """The road from earlier layouts: whole or not at all, and never without a copy."""
 
+import gzip
 import hashlib
 import shutil
 import subprocess
@@ -12,17 +13,22 @@ import pytest
 from alembic.script import ScriptDirectory
 
 from sparraaja_desktop.model.clients import Client, ClientKind
+from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.store import opening
 from sparraaja_desktop.store.connection import reach
 from sparraaja_desktop.store.migrations import HEAD, SHIPPED, Road
+from sparraaja_desktop.store.shelves import SHELVES
 from sparraaja_desktop.store.workspace import Workspace
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 ESIMERKKILA = Client(
     id="c", kind=ClientKind.MUNICIPALITY, code="999", name=Texts(fi="Esimerkkilä"), languages=(Language.FI,)
 )
+
+FILES = Path(__file__).parents[1] / "files"
+"""Workspaces as earlier versions wrote them."""
 
 NEXT = """
 from alembic import op
@@ -110,6 +116,27 @@ def test_a_workspace_of_the_first_layout_is_brought_to_the_present_one(tmp_path:
     Workspace.open(tmp_path / "new.db").close()
     assert layout(old) == layout(tmp_path / "new.db")
     assert rows(tmp_path / f"old-before-{HEAD}.db", "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+def test_a_workspace_that_the_second_version_wrote_is_brought_forward_with_every_row_it_had(tmp_path: Path) -> None:
+    """It holds both examples as that version shipped them."""
+    old = tmp_path / "old.db"
+    old.write_bytes(gzip.decompress((FILES / "revision_0002.sparraaja.gz").read_bytes()))
+    kept = [str(name) for (name,) in rows(old, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    before = {name: rows(old, f"SELECT * FROM {name} ORDER BY rowid") for name in kept if name != "alembic_version"}  # noqa: S608
+    assert sum(map(len, before.values())) > 300
+    workspace = Workspace.open(old)
+    with workspace.look() as look:
+        assert len(look.all(Engagement)) == 2
+        for kind in SHELVES:
+            table = SHELVES[kind].table.name
+            assert len(look.all(kind)) == len(before.get(table, ())), table
+    workspace.close()
+    assert {name: rows(old, f"SELECT * FROM {name} ORDER BY rowid") for name in before} == before  # noqa: S608
+    assert rows(old, "SELECT version_num FROM alembic_version") == [(HEAD,)]
+    Workspace.open(tmp_path / "new.db").close()
+    assert layout(old) == layout(tmp_path / "new.db")
+    assert rows(tmp_path / f"old-before-{HEAD}.db", "SELECT version_num FROM alembic_version") == [("0002",)]
 
 
 def test_a_workspace_brought_forward_is_not_walked_again(path: Path) -> None:

@@ -122,7 +122,7 @@ IN_ROOMS = {
     Room.EVENTS: ("facts", "agenda", "in-event"),
     Room.ASSIGNMENTS: ("assignments", "board", "plans"),
     Room.COMMUNICATION: ("messages", "management", "feedback"),
-    Room.FOLLOWUP: ("follow-up", "learnt", "closing"),
+    Room.FOLLOWUP: ("follow-up", "learnt", "evaluation", "closing"),
 }
 """The views of the rooms that have several."""
 

@@ -44,6 +44,8 @@ FACTS = {
     "moment": "results",
     "who": "Matti",
     "what": "lähettää",
+    "used": "14 h",
+    "planned": "12 h",
 }
 """Everything that any check tells."""
 

@@ -17,9 +17,11 @@ from sparraaja_desktop.ui.engagements.areas import AreasCard
 from sparraaja_desktop.ui.engagements.card import Card, Columns, Shown
 from sparraaja_desktop.ui.engagements.client import ClientCard
 from sparraaja_desktop.ui.engagements.contact import ContactCard
+from sparraaja_desktop.ui.engagements.intake import IntakeCard
 from sparraaja_desktop.ui.engagements.meetings import MeetingsCard
 from sparraaja_desktop.ui.engagements.sparrer import CoachingCard
 from sparraaja_desktop.ui.engagements.themes import ThemesCard
+from sparraaja_desktop.ui.engagements.work import WorkCard
 from sparraaja_desktop.ui.export import Exporter
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import Page, heading, scrolled
@@ -37,14 +39,16 @@ class OverviewPage(Page):
         self.client = ClientCard(self)
         self.coaching = CoachingCard(self)
         self.contact = ContactCard(self)
+        self.intake = IntakeCard(self)
+        self.work = WorkCard(self)
         self.words = WordsCard(self)
         self.areas = AreasCard(self)
         self.meetings = MeetingsCard(self)
         self.themes = ThemesCard(self)
         self.advice = AdviceCard(self)
         self._exporter = Exporter(context)
-        left: list[Card] = [self.client, self.coaching, self.contact]
-        right: list[Card] = [self.areas, self.meetings, self.themes, self.words]
+        left: list[Card] = [self.client, self.coaching, self.contact, self.intake]
+        right: list[Card] = [self.areas, self.meetings, self.themes, self.work, self.words]
         self.cards = (self.advice, *left, *right)
         self._columns = Columns(left, right)
         self._lay_out()
@@ -84,10 +88,14 @@ class OverviewPage(Page):
             "matchmaker-missing": self.coaching.peer.matchmaker,
             "target-missing": self.coaching.resident.target,
             "content-not-agreed": self.coaching.resident.agreed,
+            "motivation-unknown": self.intake.motivation,
+            "motivation-low": self.intake.motivation,
+            "time-over": self.work.budget.edit,
         }
         field = fields.get(place.get("check", ""))
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.work.choose(place.get("record", ""))
 
     def retranslate(self) -> None:
         """Says every text again."""
@@ -139,6 +147,7 @@ class OverviewPage(Page):
         self.menu.addActions([self.to_step, self.save_calendar])
         self.menu.addMenu(self.areas.areas.menu)
         self.menu.addMenu(self.meetings.meetings.menu)
+        self.menu.addMenu(self.work.menu)
 
     def _read(self, engagement_id: str) -> Shown:
         engagement = self.desk.engagements.read(engagement_id)

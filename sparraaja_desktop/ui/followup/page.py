@@ -1,4 +1,4 @@
-"""The follow-up (Seuranta): the agreed day, what was promised, done and learnt, and the closing (R59, R64-R66)."""
+"""The follow-up (Seuranta): the agreed day, what was promised, done and learnt, the evaluation, the closing."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,10 +8,15 @@ from sparraaja_desktop.ui.views_page import ViewsPage
 
 
 class FollowUpPage(ViewsPage):
-    """Three views, of which one is shown."""
+    """Four views, of which one is shown."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        views = (("follow-up", self._make_follow_up), ("learnt", self._make_learnt), ("closing", self._make_closing))
+        views = (
+            ("follow-up", self._make_follow_up),
+            ("learnt", self._make_learnt),
+            ("evaluation", self._make_evaluation),
+            ("closing", self._make_closing),
+        )
         super().__init__(context, views, parent)
         self.retranslate()
 
@@ -19,6 +24,7 @@ class FollowUpPage(ViewsPage):
         """Says every text again."""
         self.buttons["follow-up"].setText(self.tr("Follow-up"))
         self.buttons["learnt"].setText(self.tr("Promised – done – learnt"))
+        self.buttons["evaluation"].setText(self.tr("Evaluation"))
         self.buttons["closing"].setText(self.tr("Closing"))
         super().retranslate()
 
@@ -31,6 +37,11 @@ class FollowUpPage(ViewsPage):
         from sparraaja_desktop.ui.followup.learnt import LearntView
 
         return LearntView(self.context)
+
+    def _make_evaluation(self) -> Page:
+        from sparraaja_desktop.ui.followup.evaluation import EvaluationView
+
+        return EvaluationView(self.context)
 
     def _make_closing(self) -> Page:
         from sparraaja_desktop.ui.followup.closing import ClosingView

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sparraaja_desktop.content.datafile import DataFile
+from sparraaja_desktop.content.example_ends import ExampleIntake, read_evaluation, read_intake
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.assignments import AssignmentKind, SheetState
 from sparraaja_desktop.model.communication import MessageAudience, Moment
@@ -188,9 +189,11 @@ class ExampleFollowUp:
 class ExampleCoaching:
     """How the coaching went on. `responsible` is the name, the title and the day, None while nobody is named (R27).
 
-    `approved_with` is with whom the programme was approved (R30). `closed_in_days` is None while it goes on.
+    `approved_with` is with whom the programme was approved (R30). `evaluation` are its texts by field, none while it
+    is not written. `closed_in_days` is None while it goes on.
     """
 
+    intake: ExampleIntake
     goals: tuple[ExampleGoal, ...]
     responsible: tuple[str, str, int] | None
     sessions: tuple[ExampleSession, ...]
@@ -203,12 +206,14 @@ class ExampleCoaching:
     reviews: tuple[ExampleReview, ...]
     rounds: tuple[ExampleRound, ...]
     follow_ups: tuple[ExampleFollowUp, ...]
+    evaluation: tuple[tuple[str, str], ...]
     closed_in_days: int | None
 
 
 def read_coaching(file: DataFile) -> ExampleCoaching:
     """The coaching as the file tells it. Raises Mistake, or ValueError for a word that means nothing."""
     return ExampleCoaching(
+        intake=read_intake(file.table("intake")),
         goals=tuple(_goal(each) for each in file.tables("goal")),
         responsible=_responsible(file.table("responsible")) if "responsible" in file else None,
         sessions=tuple(_session(each) for each in file.tables("session")),
@@ -227,6 +232,7 @@ def read_coaching(file: DataFile) -> ExampleCoaching:
             ExampleFollowUp(FollowUpKind(each.text("kind")), each.number("due_in_days"), each.text("outcome", ""))
             for each in file.tables("follow_up")
         ),
+        evaluation=read_evaluation(file.table("evaluation")) if "evaluation" in file else (),
         closed_in_days=_maybe(file, "closed_in_days"),
     )
 

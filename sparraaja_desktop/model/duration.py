@@ -42,5 +42,5 @@ def _minutes(text: str) -> int | None:
         return int(found[1]) * 60 + int(found[2] or 0)
     if found := _PART.fullmatch(text):
         part = found[2] or found[3] or "0"
-        return int(found[1]) * 60 + round(60 * int(part) / 10 ** len(part))
+        return int(found[1]) * 60 + round(60 * float(f"0.{part}"))
     return None

@@ -16,6 +16,7 @@ from sparraaja_desktop.content.example_coaching import (
     ExampleRound,
     ExampleSession,
 )
+from sparraaja_desktop.content.example_ends import ExampleIntake
 from sparraaja_desktop.model.assignments import AssignmentKind, Sheet
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.plans import ActionState
@@ -46,7 +47,8 @@ class CoachingFilling:
         self._events: list[str] = []
 
     def go_on(self, told: ExampleCoaching) -> None:
-        """From the goals to the follow-up. Raises Mistake when something is named that is not there."""
+        """From the first contact to the evaluation. Raises Mistake when something is named that is not there."""
+        self._apply(told.intake)
         for goal in told.goals:
             self._agree(goal)
         for session in told.sessions:
@@ -68,6 +70,24 @@ class CoachingFilling:
         if told.responsible is not None:
             name, title, days = told.responsible
             self._desk.goals.revise_responsible(self._engagement_id, name=name, title=title, named_on=self._day(days))
+
+        if told.evaluation:
+            self._desk.evaluation.revise(self._engagement_id, **dict(told.evaluation))
+
+    def _apply(self, told: ExampleIntake) -> None:
+        self._desk.intake.revise(
+            self._engagement_id,
+            applied_on=self._day(told.applied_in_days),
+            applied_by=told.applied_by,
+            wishes=told.wishes,
+            why_now=told.why_now,
+            other_work=told.other_work,
+            motivation=told.motivation,
+            motivation_note=told.motivation_note,
+            minutes_planned=told.minutes_planned,
+        )
+        for days, minutes, what in told.work:
+            self._desk.intake.add_work(self._engagement_id, self._day(days), minutes, what)
 
     def _agree(self, told: ExampleGoal) -> None:
         goal = self._desk.goals.add(self._engagement_id, told.text, told.template)

@@ -1,7 +1,7 @@
 """The coachings of the invented municipalities after their mapping, set up as a sparrer would have done it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 
@@ -13,6 +13,8 @@ from sparraaja_desktop.model.assignments import SheetState
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.communication import MessageAudience, Moment
 from sparraaja_desktop.model.errors import Mistake
+from sparraaja_desktop.model.evaluation import Evaluation
+from sparraaja_desktop.model.intake import Motivation, minutes_used
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.people import Role
 from sparraaja_desktop.services.desk import Desk, open_desk
@@ -139,6 +141,19 @@ def test_the_feedback_is_taken_in_whole(coaching: Coaching, content: Content) ->
         ]
 
 
+def test_the_first_contact_is_told_and_the_working_time_is_within_what_was_agreed(coaching: Coaching) -> None:
+    intake = coaching.intake
+    assert intake is not None
+    assert intake.applied_on is not None
+    assert intake.applied_on < coaching.engagement.started_on
+    assert intake.wishes
+    assert intake.motivation is Motivation.VARYING
+    assert intake.minutes_planned is not None
+    assert 0 < minutes_used(coaching.work) < intake.minutes_planned
+    assert all(entry.worked_on < TODAY for entry in coaching.work)
+    assert coaching.evaluation is None
+
+
 def test_a_follow_up_is_agreed(coaching: Coaching) -> None:
     (follow_up,) = coaching.follow_ups
     assert follow_up.due_on is not None
@@ -153,6 +168,9 @@ def test_the_other_coaching_is_closed(desk: Desk) -> None:
     assert closed.engagement.closed_on == working_day(TODAY, -20)
     assert all(message.sent_on for message in closed.messages)
     assert all(follow_up.is_held and follow_up.outcome for follow_up in closed.follow_ups)
+    assert closed.evaluation is not None
+    assert all(getattr(closed.evaluation, each.name) for each in fields(Evaluation) if each.name != "removed_at")
+    assert closed.work
     assert len(desk.engagements.all()) == 2
     assert desk.undo.last() is None
 

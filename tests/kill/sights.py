@@ -26,6 +26,7 @@ from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, E
 from sparraaja_desktop.model.questions import Guide, Question
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.ui.room import STEPS, Room
 from tests.kill import whose
 from tests.kill.whose import Whose
 
@@ -277,6 +278,13 @@ NO_NOTES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """The fields that are no notes, with the reason."""
+
+
+def place_in(sight: Sight, desk: Desk, engagement_id: str, record_id: str) -> dict[str, str]:
+    """The place of a sight as the settings have it; `record_id` is the record, or the owner of the one to be made."""
+    room, _, view = sight.place.partition(" ")
+    engagement = {"engagement": engagement_id} if Room(room) in STEPS else {}
+    return {"room": room, "view": view, **engagement, **sight.at(desk, record_id)}
 
 
 def every_field() -> Iterator[tuple[Sight, str]]:

@@ -16,12 +16,12 @@ from sparraaja_desktop.ui.context import Room
 from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.world import new_id, now
 from tests.kill.fields import Seen, Typing, kept_text, text_fields, value_of, values
-from tests.kill.sights import NO_NOTES, SIGHTS, Sight
+from tests.kill.sights import NO_NOTES, SIGHTS, Sight, place_in
 from tests.ui.conftest import NOON
 from tests.ui.framed import PLACES, furnish, put_away, settle, visit
 from tests.ui.keys import press
 from tests.ui.scripted import ScriptedAsk
-from tests.ui.typed import changed, kept_in, page_of, place_of, reached, retype
+from tests.ui.typed import changed, kept_in, page_of, reached, retype
 
 WAIT_MS = 950
 """Less than the second that may be lost."""
@@ -56,8 +56,9 @@ def furnished(qapp: QApplication, opened: Opened, tmp_path_factory: pytest.TempP
 
 def open_sight(furnished: Furnished, sight: Sight) -> str:
     """Opens the place of a sight; the id of its record, or of the owner of the one to be made."""
-    record_id = sight.whose(furnished.desk, furnished.lines.records()[0].id)
-    furnished.go_to(place_of(furnished, sight, record_id))
+    engagement_id = furnished.lines.records()[0].id
+    record_id = sight.whose(furnished.desk, engagement_id)
+    furnished.go_to(place_in(sight, furnished.desk, engagement_id, record_id))
     settle()
     sight.then(page_of(furnished))
     settle()

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.services.belonging import OWNERS
 from sparraaja_desktop.services.housekeeping import Opened
-from sparraaja_desktop.ui.context import STEPS, Room
 from sparraaja_desktop.ui.furnished import Furnished
 from tests.kill.fields import name_of, text_fields
-from tests.kill.sights import Sight
 from tests.ui.framed import settle
 from tests.ui.keys import CTRL, press, type_text
 
@@ -45,14 +43,6 @@ def page_of(furnished: Furnished) -> QWidget:
     page = furnished.window.stack.currentWidget()
     assert page is not None
     return page
-
-
-def place_of(furnished: Furnished, sight: Sight, record_id: str) -> dict[str, str]:
-    """The place of a sight as the settings have it; `record_id` is the record, or the owner of the one to be made."""
-    room, _, view = sight.place.partition(" ")
-    lines = furnished.lines.records()
-    engagement = {"engagement": lines[0].id} if Room(room) in STEPS else {}
-    return {"room": room, "view": view, **engagement, **sight.at(furnished.desk, record_id)}
 
 
 def reached(page: QWidget, name: str) -> QWidget:

@@ -107,7 +107,7 @@ class Session(QObject):
         self.furnished = Furnished(self.window, opened.desk, demo_command())
         place = self.window.settings.place
         if opened.unfinished is not None:
-            recovery = Recovery(opened)
+            recovery = Recovery(opened, self.furnished.context.language)
             place = recovery.place() or place
             self.window.notice(recovery.sentence)
         if self.demo:

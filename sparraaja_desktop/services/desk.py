@@ -31,6 +31,7 @@ from sparraaja_desktop.services.thread import Thread
 from sparraaja_desktop.services.today import Today
 from sparraaja_desktop.services.trash import Trash
 from sparraaja_desktop.services.undo import Undo
+from sparraaja_desktop.services.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.workspace import Workspace
@@ -63,6 +64,7 @@ class Desk:
     calendar: Calendar
     undo: Undo
     trash: Trash
+    whereabouts: Whereabouts
     content: Content
     bench: Bench
 
@@ -109,6 +111,7 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         calendar=Calendar(bench),
         undo=undo,
         trash=Trash(bench),
+        whereabouts=Whereabouts(bench),
         content=content,
         bench=bench,
     )

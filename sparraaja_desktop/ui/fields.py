@@ -100,6 +100,11 @@ class TypedField(QWidget, Generic[T]):
         if not self.edit.isModified():
             self.set_value(value)
 
+    def flush(self) -> None:
+        """Tells of the value now, when it is another one and can be read."""
+        self._pause.stop()
+        self._tell()
+
     def retranslate(self) -> None:
         """Says the value as the language writes it; a subclass has said the other texts."""
         if not self.edit.isModified():

@@ -3,19 +3,27 @@
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from sparraaja_desktop.model.errors import SparraajaError
 from sparraaja_desktop.ui.draft import Draft, DraftState
+from sparraaja_desktop.ui.fields import TypedField
+from sparraaja_desktop.ui.number_field import NumberField
 
 
 class Keeper(QObject):
-    """Gathers drafts; `state_changed` tells the worst state among them, `kept_at` the last time one was kept."""
+    """Gathers drafts; `state_changed` tells the worst state among them, `kept_at` the last time one was kept.
+
+    Dates, clock times and numbers are no drafts: each tells of itself when it is left, so that only the one in which
+    the keyboard of the `window` is can have something that is not kept.
+    """
 
     state_changed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self._window = window
         self._drafts: list[Draft] = []
         self.kept_at: datetime | None = None
 
@@ -41,7 +49,8 @@ class Keeper(QObject):
         return next((draft.error for draft in self._living() if draft.error is not None), None)
 
     def flush(self) -> bool:
-        """Keeps every draft; whether all are kept now."""
+        """Keeps the figure that is being typed, and every draft; whether all are kept now."""
+        self._flush_figure()
         kept = [draft.flush() for draft in self._living()]
         return all(kept)
 
@@ -53,6 +62,14 @@ class Keeper(QObject):
         """Lets go of the texts that could not be kept, after they were copied out."""
         for draft in self._living():
             draft.give_up()
+
+    def _flush_figure(self) -> None:
+        """The figure in which the keyboard is, when it is in one."""
+        widget = self._window.focusWidget() if self._window is not None else None
+        while widget is not None and not isinstance(widget, TypedField | NumberField):
+            widget = widget.parentWidget()
+        if widget is not None:
+            widget.flush()
 
     def _kept(self) -> None:
         self.kept_at = datetime.now().astimezone()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from sparraaja_desktop.ui.draft import PAUSE_MS
+from sparraaja_desktop.ui.draft import AT_RISK_MS, PAUSE_MS
 from sparraaja_desktop.ui.look import em
 
 _HEIGHT = 1.6
@@ -12,7 +12,9 @@ _HEIGHT = 1.6
 
 
 class NumberField(QSpinBox):
-    """`changed` carries the new number after a pause, on Return and on leaving; the wheel changes nothing."""
+    """`changed` carries the new number after a pause, on Return and on leaving, and now and then while an arrow is held
+    down; the wheel changes nothing.
+    """
 
     changed = Signal(int)
 
@@ -22,10 +24,7 @@ class NumberField(QSpinBox):
         self.setSingleStep(step)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._told = 0
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause, self._at_risk = self._timer(PAUSE_MS), self._timer(AT_RISK_MS)
         self.valueChanged.connect(self._value_changed)
         self.editingFinished.connect(self.flush)
         self.setMinimumHeight(em(self, _HEIGHT))
@@ -35,7 +34,7 @@ class NumberField(QSpinBox):
         self._told = number
         if number != self.value():
             self.setValue(number)
-        self._pause.stop()
+        self._stop()
 
     def refresh(self, number: int) -> None:
         """Shows what the store has now, unless another number stands in the field."""
@@ -44,7 +43,7 @@ class NumberField(QSpinBox):
 
     def flush(self) -> None:
         """Tells of the number now, when it is another one."""
-        self._pause.stop()
+        self._stop()
         if self.value() != self._told:
             self._told = self.value()
             self.changed.emit(self._told)
@@ -66,3 +65,16 @@ class NumberField(QSpinBox):
 
     def _value_changed(self) -> None:
         self._pause.start()
+        if not self._at_risk.isActive():
+            self._at_risk.start()
+
+    def _stop(self) -> None:
+        self._pause.stop()
+        self._at_risk.stop()
+
+    def _timer(self, interval: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(self.flush)
+        return timer

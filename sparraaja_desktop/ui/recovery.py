@@ -1,20 +1,28 @@
 """After a run that did not end: what is here, until when, and where the user was."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from sparraaja_desktop.model.errors import Mistake, NotFound
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.mapping import Answer
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.housekeeping import Opened
+from sparraaja_desktop.services.whereabouts import Found
 from sparraaja_desktop.ui.dates import say_moment
+from sparraaja_desktop.ui.places import place_of
+from sparraaja_desktop.ui.trash import kind_name
 
 
 class Recovery:
-    """Says what was recovered and when, and finds the note that was kept last."""
+    """Says what was recovered and when, and finds what was kept last; `language` is that of the window."""
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: Opened, language: Callable[[], Language]) -> None:
         if opened.unfinished is None:
             raise Mistake("the run before ended in order")
         self._desk: Desk = opened.desk
+        self._language = language
         self._unfinished = opened.unfinished
 
     def sentence(self) -> str:
@@ -32,28 +40,46 @@ class Recovery:
         return text.format(when, self._what())
 
     def place(self) -> dict[str, str] | None:
-        """The interview and the question of the note that was kept last; None when it was something else."""
-        if self._unfinished.last_kind != "Answer" or self._unfinished.last_id is None:
-            return None
-        try:
-            answer = self._desk.mapping.read_answer(self._unfinished.last_id)
+        """Where what was kept last is seen: the note of an interview, else the record or what it belongs to; None when
+        it is gone, or is seen nowhere by itself.
+        """
+        answer = self._answer()
+        if answer is not None:
             interview = self._desk.mapping.read_interview(answer.interview_id)
-        except NotFound:
+            place = {"interview": interview.id, "answer": answer.id}
+            return {"room": "mapping", "engagement": interview.engagement_id, **place}
+        found = self._found()
+        seen = next(filter(None, (place_of(*each) for each in found.line)), None) if found is not None else None
+        if found is None or seen is None or found.engagement_id is None:
             return None
-        return {
-            "room": "mapping",
-            "engagement": interview.engagement_id,
-            "interview": interview.id,
-            "answer": answer.id,
-        }
+        room, place = seen
+        return {"room": room.value, "engagement": found.engagement_id, **place}
 
     def _what(self) -> str:
         """The name of the thing that was kept last."""
-        place = self.place()
-        if place is None:
+        answer = self._answer()
+        if answer is not None:
+            interview = self._desk.mapping.read_interview(answer.interview_id)
+            who = interview.with_whom or interview.title
+            note = answer.question or QCoreApplication.translate("recovery", "free notes")
+            return f"{who} – {note}" if who else note
+        found = self._found()
+        if found is None:
             return QCoreApplication.translate("recovery", "other facts of a coaching")
-        answer = self._desk.mapping.read_answer(place["answer"])
-        interview = self._desk.mapping.read_interview(place["interview"])
-        who = interview.with_whom or interview.title
-        note = answer.question or QCoreApplication.translate("recovery", "free notes")
-        return f"{who} – {note}" if who else note
+        kind = kind_name(found.line[0][0])
+        return f"{kind}: {found.says}" if found.says else kind
+
+    def _answer(self) -> Answer | None:
+        """The note that was kept last; None when it was something else, or is gone."""
+        if self._unfinished.last_kind != Answer.__name__ or self._found() is None:
+            return None
+        return self._desk.mapping.read_answer(self._unfinished.last_id or "")
+
+    def _found(self) -> Found | None:
+        """What was kept last, None when it is gone."""
+        try:
+            return self._desk.whereabouts.find(
+                self._unfinished.last_kind or "", self._unfinished.last_id or "", self._language()
+            )
+        except NotFound:
+            return None

@@ -59,6 +59,11 @@ _KINDS: Final[dict[str, Any]] = {
 """What each kind of record is called."""
 
 
+def kind_name(kind: str) -> str:
+    """What a record of that kind is called, with a capital; `kind` is the name of its class."""
+    return QCoreApplication.translate("TrashPage", _KINDS[kind])
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One removal, as the list needs it."""
@@ -147,13 +152,9 @@ class TrashPage(Page):
         return [Row(f"{each.kind} {each.id}", each, each.removed_at) for each in removed]
 
     def _say(self, row: Row) -> str:
-        what = self._kind(row.removed.kind)
+        what = kind_name(row.removed.kind)
         said = f"{what}: {row.removed.says}" if row.removed.says else what
         return self.tr("{0} · removed {1}").format(said, say_moment(row.removed_at))
-
-    def _kind(self, kind: str) -> str:
-        """What a removed thing is."""
-        return QCoreApplication.translate("TrashPage", _KINDS[kind])
 
     def _allow(self) -> None:
         is_full = self.rows.rowCount() > 0

@@ -64,16 +64,29 @@ def kill_rounds(data: Path, count: int, seed: int) -> Iterator[Round]:
     answer_id = prepare(data)
     there, expected = 0, ""
     for _ in range(count):
-        one = _round(data, answer_id, there, chance.uniform(0.05, 2.5), expected)
+        killed = killed_while_typing("tests.kill.typist", (str(data), str(there)), chance.uniform(0.05, 2.5))
+        one = _judge(data, answer_id, killed, expected)
         today = datetime.now(UTC).astimezone()
         expected = f"{today.day}.{today.month}.{today.year}" if one.there > there else "."
         there = one.there
         yield one
 
 
-def _round(data: Path, answer_id: str, already: int, after: float, expected: str) -> Round:
+@dataclass(frozen=True, slots=True)
+class Killed:
+    """What a typist told before it was killed `at`: the count after each of its `keys` and when, what was `saved`."""
+
+    at: int
+    keys: tuple[tuple[int, int], ...]
+    saved: tuple[int, ...]
+    notice: str
+    complaints: str
+
+
+def killed_while_typing(module: str, arguments: tuple[str, ...], after: float) -> Killed:
+    """Starts a typist, and kills it `after` seconds from its first key."""
     lines: list[str] = []
-    command = [sys.executable, "-m", "tests.kill.typist", str(data), str(already)]
+    command = [sys.executable, "-m", module, *arguments]
     with subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
         reader = Thread(target=_read, args=(child, lines))
         reader.start()
@@ -83,7 +96,13 @@ def _round(data: Path, answer_id: str, already: int, after: float, expected: str
         child.send_signal(signal.SIGKILL)
         reader.join()
         complaints = child.stderr.read() if child.stderr is not None else ""
-    return _judge(data, answer_id, lines, killed, complaints, expected)
+    return Killed(
+        at=killed,
+        keys=tuple((int(line.split()[1]), int(line.split()[2])) for line in lines if line.startswith("key ")),
+        saved=tuple(int(line.split()[1]) for line in lines if line.startswith("saved ")),
+        notice=next((line.removeprefix("notice ") for line in lines if line.startswith("notice ")), ""),
+        complaints=complaints,
+    )
 
 
 def _wait_for_a_key(child: "subprocess.Popen[str]", lines: list[str]) -> None:
@@ -98,16 +117,14 @@ def _read(child: "subprocess.Popen[str]", lines: list[str]) -> None:
         lines.extend(line.rstrip("\n") for line in child.stdout)
 
 
-def _judge(data: Path, answer_id: str, lines: list[str], killed: int, complaints: str, expected: str) -> Round:
-    keys = [tuple(map(int, line.split()[1:])) for line in lines if line.startswith("key ")]
-    saves = [int(line.split()[1]) for line in lines if line.startswith("saved ")]
-    notice = next((line.removeprefix("notice ") for line in lines if line.startswith("notice ")), "")
+def _judge(data: Path, answer_id: str, killed: Killed, expected: str) -> Round:
+    keys, saves, notice, complaints = killed.keys, killed.saved, killed.notice, killed.complaints
     workspace = Workspace.open(paths(data).workspace)
     with workspace.look() as look:
         note = look.need(Answer, answer_id).note
     healthy = workspace.is_healthy()
     workspace.close()
-    due = max((count for count, at in keys if at <= killed - AT_RISK_NS), default=0)
+    due = max((count for count, at in keys if at <= killed.at - AT_RISK_NS), default=0)
     faults = {
         f"the typist failed: {complaints}": not keys,
         f"{max(saves, default=0)} characters were said to be saved, {len(note)} are there": len(note)

@@ -17,3 +17,13 @@ def text_from(start: int) -> Iterator[str]:
 def text_of(length: int) -> str:
     """The first `length` characters of the endless text."""
     return "".join(islice(cycle(_TEXT), length))
+
+
+def line_from(start: int) -> Iterator[str]:
+    """The same without line breaks, which some fields take for the end."""
+    return (" " if each == "\n" else each for each in text_from(start))
+
+
+def line_of(length: int) -> str:
+    """The first `length` characters of it."""
+    return text_of(length).replace("\n", " ")

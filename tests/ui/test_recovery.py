@@ -18,6 +18,12 @@ from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.recovery import Recovery
 from tests.ui.conftest import NOON
 
+
+def in_english() -> Language:
+    """The language of the window."""
+    return Language.EN
+
+
 Crash = Callable[[], Opened]
 
 
@@ -55,7 +61,7 @@ def test_it_says_when_and_what_was_written_last_and_leads_there(desk: Desk, cras
     place = note(desk, "shipped-contact", "Kesken jäi", with_whom="Aino Esimerkki")
     question = desk.mapping.read_answer(place["answer"]).question
     opened = crash()
-    recovery = Recovery(opened)
+    recovery = Recovery(opened, in_english)
     sentence = recovery.sentence()
     assert sentence.startswith("The program did not end in order last time. Everything kept until 23/11/2026 ")
     assert sentence.endswith(f" is here. Last written: Aino Esimerkki – {question}")
@@ -67,22 +73,39 @@ def test_it_says_when_and_what_was_written_last_and_leads_there(desk: Desk, cras
 def test_free_notes_are_called_so(desk: Desk, crash: Crash) -> None:
     note(desk, None, "Vapaasti")
     opened = crash()
-    assert Recovery(opened).sentence().endswith("Last written: free notes")
+    assert Recovery(opened, in_english).sentence().endswith("Last written: free notes")
     opened.workspace.close()
 
 
-def test_when_something_else_was_kept_last_it_leads_nowhere(desk: Desk, crash: Crash) -> None:
+def test_what_is_seen_nowhere_by_itself_is_named_and_leads_nowhere(desk: Desk, crash: Crash) -> None:
     desk.clients.take(desk.clients.find("Hollola")[0])
     opened = crash()
-    recovery = Recovery(opened)
+    recovery = Recovery(opened, in_english)
     assert recovery.place() is None
-    assert recovery.sentence().endswith("Last written: other facts of a coaching")
+    assert recovery.sentence().endswith("Last written: Client: Hollola")
+    opened.workspace.close()
+
+
+def test_whatever_was_kept_last_is_named_and_leads_where_it_is_seen(desk: Desk, crash: Crash) -> None:
+    client = desk.clients.take(desk.clients.find("Hollola")[0])
+    engagement = desk.engagements.start(client.id, SparrerKind.EXPERT)
+    session = desk.design.add_session(engagement.id, NOON.date(), Mode.REMOTE)
+    desk.design.add_decision(session.id, "")
+    opened = crash()
+    recovery = Recovery(opened, in_english)
+    assert recovery.sentence().endswith("Last written: Decision")
+    assert recovery.place() == {
+        "room": "design",
+        "engagement": engagement.id,
+        "view": "sessions",
+        "record": session.id,
+    }
     opened.workspace.close()
 
 
 def test_when_nothing_was_written_it_says_so(crash: Crash) -> None:
     opened = crash()
-    recovery = Recovery(opened)
+    recovery = Recovery(opened, in_english)
     assert recovery.place() is None
     assert recovery.sentence() == (
         "The program did not end in order last time. Nothing had been written, and nothing is lost."
@@ -93,7 +116,7 @@ def test_when_nothing_was_written_it_says_so(crash: Crash) -> None:
 def test_a_note_that_is_in_the_trash_leads_nowhere(desk: Desk, crash: Crash) -> None:
     place = note(desk, None, "Vapaasti")
     opened = crash()
-    recovery = Recovery(opened)
+    recovery = Recovery(opened, in_english)
     assert recovery.place() == place
     opened.desk.mapping.remove_interview(place["interview"])
     assert recovery.place() is None
@@ -104,4 +127,4 @@ def test_a_note_that_is_in_the_trash_leads_nowhere(desk: Desk, crash: Crash) -> 
 def test_there_is_nothing_to_recover_after_a_run_that_ended(opened: Opened) -> None:
     assert opened.unfinished is None
     with pytest.raises(Mistake):
-        Recovery(opened)
+        Recovery(opened, in_english)

@@ -30,6 +30,8 @@ class DecisionsList(OrderedList):
 
     def show_session(self, session_id: str | None) -> None:
         """Shows the decisions of a session."""
+        if session_id != self._session_id:
+            self.begin()
         self._session_id = session_id
         self.reload()
 

@@ -51,7 +51,7 @@ class SessionsView(RecordsView[DesignSession]):
             "notes": self.draft(form.notes),
             "programme_changes": self.draft(form.changes),
         }
-        self.drafts = (*self.texts.values(), *self.promises.drafts)
+        self.drafts = (*self.texts.values(), self.decisions.typing, *self.promises.drafts)
         left = column(self.view, self.add, spacing=0.4, margin=0.5)
         self.sides = self.lay_out(left, or_empty(self.empty, self.form))
         self._beside_area = scrolled(self.beside)

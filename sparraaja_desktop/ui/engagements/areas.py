@@ -21,6 +21,8 @@ class AreasCard(Card):
 
     def show_record(self, shown: Shown) -> None:
         """Shows the service areas of the client."""
+        if shown.client.id != self._client_id():
+            self.areas.begin()
         self._shown = shown
         self._say_word()
         self.areas.reload()

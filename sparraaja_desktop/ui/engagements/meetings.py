@@ -43,6 +43,8 @@ class MeetingsCard(Card):
 
     def show_record(self, shown: Shown) -> None:
         """Shows the meetings of the client."""
+        if shown.client.id != self._client_id():
+            self.meetings.begin()
         self._shown = shown
         self.meetings.reload()
         self._show_current()

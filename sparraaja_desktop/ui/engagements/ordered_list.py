@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, 
 
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.model.text import LINE_LIMIT
+from sparraaja_desktop.ui.begun import Begun
 from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.draft import Draft
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import set_tone
@@ -40,8 +42,10 @@ class Verbs:
 
 
 class OrderedList(QWidget):
-    """A field that adds on Return, over the list. In the list: F2 or Return renames, Alt+Shift+Up and Down move,
-    Delete removes. `current_changed` carries the record that is current, or None.
+    """A field over the list, in which a new record is typed that Return ends. In the list: F2 or Return renames,
+    Alt+Shift+Up and Down move, Delete removes. `current_changed` carries the record that is current, or None.
+
+    What is typed in the field is kept as any text is: it stands in the list before it is ended.
     """
 
     current_changed = Signal(object)
@@ -53,6 +57,8 @@ class OrderedList(QWidget):
         self.adding = QLineEdit()
         self.adding.setMaxLength(LINE_LIMIT)
         self.add = QPushButton()
+        self.typing = context.keeper.add(Draft(self.adding))
+        self._begun = Begun(self.typing, verbs.rename, verbs.remove)
         self.model = _NamedModel(verbs.read, verbs.say, self._rename)
         self.list = _RenamingList(rows_shown=(1, 12))
         self.list.setModel(self.model)
@@ -63,6 +69,7 @@ class OrderedList(QWidget):
         self.remove = self._action(self._remove, QKeySequence.StandardKey.Delete)
         self.buttons = {action: QPushButton() for action in (self.up, self.down, self.remove)}
         self._lay_out()
+        self.begin()
         self.adding.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.list.selectionModel().currentChanged.connect(self._moved)
@@ -75,6 +82,10 @@ class OrderedList(QWidget):
         """The record that is current."""
         index = self.list.currentIndex()
         return self.model.record(index) if index.isValid() else None
+
+    def begin(self) -> None:
+        """The field is empty: the list is about to be that of another owner."""
+        self._begun.begin(self._make)
 
     def reload(self) -> None:
         """Reads again and keeps the place; a name that is being typed is left alone."""
@@ -149,18 +160,19 @@ class OrderedList(QWidget):
         self.current_changed.emit(current)
 
     def _add(self) -> None:
-        name = self.adding.text().strip()
-        if not name:
+        if not self.adding.text().strip():
             self.adding.setFocus()
             return
-        added = tried(self._context, self, self._verbs.add, name)
+        added = tried(self._context, self, self._begun.end)
         if added is None:
             return
-        self.adding.clear()
         self.reload()
-        row = self.model.row_of(added.id)
+        row = self.model.row_of(added)
         if row is not None:
             self.list.setCurrentIndex(self.model.index(row))
+
+    def _make(self, name: str) -> str:
+        return self._verbs.add(name).id
 
     def _rename_asked(self) -> None:
         if self.current() is not None and not self.list.is_renaming():

@@ -43,10 +43,14 @@ class CoachingCard(Card):
 
     def show_record(self, shown: Shown) -> None:
         """Shows the coaching."""
+        is_other = self._engagement is None or self._engagement.id != shown.engagement.id
         engagement = self._engagement = shown.engagement
         revise = self.desk.engagements.revise
         self._name.show(engagement.id, engagement.title, revising(revise, engagement.id, "title", self._name.draft))
-        self.started.set_value(engagement.started_on)
+        if is_other:
+            self.started.set_value(engagement.started_on)
+        else:
+            self.started.refresh(engagement.started_on)
         self.kind.setCurrentIndex(self.kind.findData(engagement.sparrer_kind))
         for kind, needs in self.needs.items():
             needs.setVisible(kind is engagement.sparrer_kind)
@@ -219,6 +223,7 @@ class ResidentNeeds(Needs):
 
     def __init__(self, card: CoachingCard) -> None:
         super().__init__(card)
+        self._agreed_of: str | None = None
         self.group_label, self.group = QLabel(), QLineEdit()
         self.keeps("reference_group", self.group_label, self.group)
         self.warning = self.said()
@@ -235,7 +240,11 @@ class ResidentNeeds(Needs):
         """See `Needs`."""
         super().show_record(engagement)
         self.target_missing.setVisible(not engagement.development_target.strip())
-        self.agreed_on.set_value(engagement.content_agreed_on)
+        if self._agreed_of != engagement.id:
+            self._agreed_of = engagement.id
+            self.agreed_on.set_value(engagement.content_agreed_on)
+        else:
+            self.agreed_on.refresh(engagement.content_agreed_on)
 
     def retranslate(self) -> None:
         """See `Needs`."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
 from sparraaja_desktop.model.programme import AgendaItem, ItemKind, Slot, slots
 from sparraaja_desktop.model.text import LINE_LIMIT
+from sparraaja_desktop.ui.begun import Begun
 from sparraaja_desktop.ui.clock_field import say_clock
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.look import em, set_tone
@@ -56,7 +58,10 @@ class AgendaView(RecordsView[AgendaItem], EventView):
         self.form = AgendaItemForm()
         for field in ("title", "question", "tool", "lead", "material"):
             self.texts[field] = self.draft(getattr(self.form, field))
-        self.drafts = tuple(self.texts.values())
+        self.typing = self.draft(self.adding)
+        self._begun = Begun(self.typing, self._revise_begun, programme.remove_item)
+        self._event_shown: str | None = None
+        self.drafts = (self.typing, *self.texts.values())
         self.sides = two_sides(
             column(
                 self.sums,
@@ -78,6 +83,13 @@ class AgendaView(RecordsView[AgendaItem], EventView):
         self._connect()
         self.resize_text()
         self.retranslate()
+
+    def reload(self) -> None:
+        """Another event has a line of its own."""
+        if self._event_shown != self.event_id:
+            self._event_shown = self.event_id
+            self._begun.begin(partial(self._make, self.event_id) if self.event_id is not None else None)
+        super().reload()
 
     def records(self) -> Sequence[AgendaItem]:
         """The items of the event."""
@@ -201,16 +213,23 @@ class AgendaView(RecordsView[AgendaItem], EventView):
         self.sides.setMinimumHeight(0 if is_wide else em(self, _STACKED))
 
     def _add(self) -> None:
-        """A new item after the chosen one."""
+        """What is typed is an item, chosen at once; with nothing typed it is one without a title."""
         if self.event_id is None or not self.kept():
             return
+        is_typed = bool(self.adding.text().strip())
+        added = self.attempt(self._begun.end) if is_typed else self.attempt(self._make, self.event_id, "")
+        if added is not None:
+            self.view.choose(added)
+
+    def _make(self, event_id: str, title: str) -> str:
+        """A new item after the chosen one."""
         ids = [each.id for each in self.shown]
         at = ids.index(self.chosen_id) + 1 if self.chosen_id in ids else None
-        title, kind = self.adding.text(), ItemKind.PLENARY
-        made = self.attempt(self.desk.programme.add_item, self.event_id, title, kind, _NEW_MINUTES, at)
-        if made is not None:
-            self.adding.clear()
-            self.view.choose(made.id)
+        by = self.typing if title else None
+        return self.desk.programme.add_item(event_id, title, ItemKind.PLENARY, _NEW_MINUTES, at, by).id
+
+    def _revise_begun(self, item_id: str, title: str) -> object:
+        return self.desk.programme.revise_item(item_id, by=self.typing, title=title)
 
     def _revise(self, fields: dict[str, object]) -> None:
         if self.chosen_id is not None:

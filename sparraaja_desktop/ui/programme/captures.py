@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.programme import Capture, CaptureTag
+from sparraaja_desktop.ui.begun import Begun
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_time
 from sparraaja_desktop.ui.fields import labelled
@@ -39,8 +40,8 @@ class CapturesPane(RecordsView[Capture], EventView):
         self.text_label, self.text = QLabel(), QLineEdit()
         self.texts["text"] = self.draft(self.text)
         self._event_shown: str | None = None
-        self._begun: str | None = None
         self.typing = self.draft(self.typed)
+        self._begun = Begun(self.typing, self._revise_begun, self.desk.programme.remove_capture)
         self.drafts = (self.typing, *self.texts.values())
         self.harvest, self.remove = QPushButton(), QPushButton()
         self.text_box = labelled(self.text_label, self.text)
@@ -152,27 +153,21 @@ class CapturesPane(RecordsView[Capture], EventView):
 
     def _begin(self) -> None:
         """An empty line for the next capture of the event."""
-        keep = partial(self._keep_typed, self.event_id) if self.event_id is not None else None
-        self.typing.bind("", keep)
-        self._begun = None
+        self._begun.begin(partial(self._make, self.event_id) if self.event_id is not None else None)
 
-    def _keep_typed(self, event_id: str, text: str) -> None:
-        """The first words make a capture, which the next ones change."""
-        programme = self.desk.programme
-        if self._begun is not None:
-            programme.revise_capture(self._begun, by=self.typing, text=text)
-        elif text.strip():
-            self._begun = programme.capture(event_id, CaptureTag.OBSERVATION, text, by=self.typing).id
+    def _make(self, event_id: str, text: str) -> str:
+        return self.desk.programme.capture(event_id, CaptureTag.OBSERVATION, text, by=self.typing).id
+
+    def _revise_begun(self, capture_id: str, text: str) -> object:
+        return self.desk.programme.revise_capture(capture_id, by=self.typing, text=text)
 
     def _end(self, tag: CaptureTag) -> None:
         """What is typed is a capture of that tag, and the line is empty again."""
-        if not self.typed.text().strip() or not self.kept() or self._begun is None:
-            return
-        begun = self._begun
-        self._begin()
-        if tag is not CaptureTag.OBSERVATION:
-            self.attempt(self.desk.programme.revise_capture, begun, None, tag=tag)
-        self.view.choose(begun)
+        ended = self.attempt(self._begun.end) if self.kept() else None
+        if ended is not None:
+            if tag is not CaptureTag.OBSERVATION:
+                self.attempt(self.desk.programme.revise_capture, ended, None, tag=tag)
+            self.view.choose(ended)
 
     def _harvest(self) -> None:
         capture = self.chosen()

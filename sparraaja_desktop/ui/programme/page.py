@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -224,7 +225,7 @@ class EventsPage(RecordsView[Event]):
         programme = self.desk.programme.programme(engagement_id)
         if self._approval_of != engagement_id:
             self._approval_of = engagement_id
-            self.approving.bind(programme.approved_with, self._keep_approved_with)
+            self.approving.bind(programme.approved_with, partial(self._keep_approved_with, engagement_id))
             self.approved_on.set_value(programme.approved_on)
         else:
             self.approving.refresh(programme.approved_with)
@@ -237,10 +238,9 @@ class EventsPage(RecordsView[Event]):
         else:
             self.approval.setText(self.tr("The programme is not approved with the contact yet."))
 
-    def _keep_approved_with(self, text: str) -> None:
-        if self._approval_of is not None:
-            on = self.desk.programme.programme(self._approval_of).approved_on
-            self.desk.programme.approve(self._approval_of, text, on, self.approving)
+    def _keep_approved_with(self, engagement_id: str, text: str) -> None:
+        on = self.desk.programme.programme(engagement_id).approved_on
+        self.desk.programme.approve(engagement_id, text, on, self.approving)
 
     def _approved_on_chosen(self, day: date | None) -> None:
         if self._approval_of is not None and self.approving.flush():

@@ -1,6 +1,7 @@
 """The interview guides: shipped ones to read, print and copy; own ones to change in place (R5, R6)."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
@@ -251,7 +252,8 @@ class QuestionsPage(Page):
         self.name.setText(guide.title.in_(self.language))
         self.name.setVisible(not self._is_own())
         self._title_box.setVisible(self._is_own())
-        self._title.show((guide.id, self.language), getattr(guide.title, self.language.value), self._keep_title)
+        keep = partial(self._keep_title, guide.id, self.language)
+        self._title.show((guide.id, self.language), getattr(guide.title, self.language.value), keep)
         self.title.setPlaceholderText(guide.title.in_(self.language))
         self.about.setText(
             self.tr("Interviews that have been held already keep their questions as they were asked.")
@@ -304,10 +306,9 @@ class QuestionsPage(Page):
         at = next(place for place, each in enumerate(part) if each.id == question.id)
         return part[at - 1] if at > 0 else None, part[at + 1] if at + 1 < len(part) else None
 
-    def _keep_title(self, text: str) -> None:
-        if self._guide is not None:
-            title = self.desk.questions.read(self._guide.id).title.with_(self.language, text)
-            self.desk.questions.revise(self._guide.id, by=self._title.draft, title=title)
+    def _keep_title(self, guide_id: str, language: Language, text: str) -> None:
+        title = self.desk.questions.read(guide_id).title.with_(language, text)
+        self.desk.questions.revise(guide_id, by=self._title.draft, title=title)
 
     def _language_chosen(self) -> None:
         if not self.context.keeper.flush():

@@ -14,9 +14,8 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _COMPONENT = "org.a11y.atspi.Component"
 _LABELLED_BY = 2
 _ROWS = ("list item", "table cell", "tree item")
-_ENCLOSING = ("scroll pane", "viewport", "window", "frame", "dialog", "filler", "panel")
-_SETTLED = 0.15
-"""Seconds without news after which the keyboard has come to rest."""
+_SETTLED = 0.06
+"""Seconds without news after which the keyboard has come to rest; who trusts it too early only goes round once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +58,12 @@ class Ears:
             pass
         return self._place
 
+    def rest(self) -> Place | None:
+        """Where the keyboard is when the program has seen to all keys so far."""
+        while self._hear(_SETTLED):
+            pass
+        return self._again()
+
     def moved(self, patience: float = PATIENCE) -> Place | None:
         """Waits until the keyboard comes somewhere, and gives where it has come to rest; None when it does not."""
         if not self._hear(patience):
@@ -76,11 +81,6 @@ class Ears:
             self._hear(0.1)
             place = self._again()
         return place
-
-    def text(self, place: Place) -> str:
-        """What stands in the field."""
-        (count,) = self._get(place.owner, place.path, "org.a11y.atspi.Text", "CharacterCount")
-        return str(count)
 
     def is_seen(self, place: Place) -> bool:
         """Whether something of it lies inside everything that holds it: not scrolled away, not outside the window."""

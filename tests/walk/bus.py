@@ -132,7 +132,7 @@ def _size(read: bytes) -> int | None:
 def _message(whole: bytes) -> Message:
     reader = _Reader(whole)
     reader.at = 12
-    head = {code: value for code, value in reader.value("a(yv)")}
+    head = dict(reader.value("a(yv)"))
     reader.align(8)
     body = reader.values(str(head.get(_SIGNATURE, "")))
     return Message(whole[1], head, body)

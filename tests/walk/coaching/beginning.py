@@ -27,17 +27,6 @@ def write_contact(person: Person, words: Words) -> None:
     person.sees(lambda look: [each.title for each in look.all(Named)] == [words.title], "the contact")
 
 
-def write_target(person: Person, words: Words) -> None:
-    """What a resident needs: the group in their own words, the development target, the agreed content."""
-    person.press("alt+1")
-    person.fill("Viiteryhmä asukkaan omin sanoin", "kylien perheet")
-    person.fill("Kehittämiskohde", words.target)
-    person.fill("Kenen kanssa sisältö on sovittu", words.contact)
-    person.fill("Milloin sisältö on sovittu", "3.9.2026")
-    person.press("Tab")
-    person.sees(lambda look: look.all(Engagement)[0].content_agreed_on is not None, "the agreed content")
-
-
 def write_areas(person: Person, words: Words) -> None:
     """One after another, each with Return."""
     person.find("Uusi palvelualue")

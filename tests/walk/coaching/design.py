@@ -1,8 +1,7 @@
 """Goals, the responsible person, and the design session with the contact."""
 
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
-from sparraaja_desktop.model.goals import Goal
-from sparraaja_desktop.model.people import Person as Named
+from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
 from tests.walk.coaching.mapping import BY_HAND
 from tests.walk.coaching.person import Person
 from tests.walk.coaching.words import Words
@@ -38,7 +37,9 @@ def name_responsible(person: Person, words: Words) -> None:
     person.fill("Nimike", "hallintojohtaja")
     person.fill("Nimetty", "15.9.2026")
     person.press("Tab")
-    person.sees(lambda look: any(each.name == words.responsible for each in look.all(Named)), "the responsible person")
+    person.sees(
+        lambda look: [each.is_named for each in look.all(ResponsiblePerson)] == [True], "the responsible person"
+    )
 
 
 def meet(person: Person, words: Words) -> None:

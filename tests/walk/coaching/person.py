@@ -107,11 +107,6 @@ class Person:
 
         wait_until(is_elsewhere, f"the keyboard elsewhere than at a {role}")
 
-    def count(self, kind: type[R], **fields: object) -> int:
-        """How many of a kind the workspace holds."""
-        with looking(self.data) as look:
-            return len(look.all(kind, **fields))
-
     def sees(self, is_so: Callable[[Look], bool], what: str) -> None:
         """Waits until the workspace says so."""
 
@@ -121,9 +116,9 @@ class Person:
 
         wait_until(look_again, what)
 
-    def sees_count(self, kind: type[R], wanted: int, **fields: object) -> None:
+    def sees_count(self, kind: type[R], wanted: int) -> None:
         """Waits until there are so many of a kind."""
-        self.sees(lambda look: len(look.all(kind, **fields)) == wanted, f"{wanted} of {kind.__name__}")
+        self.sees(lambda look: len(look.all(kind)) == wanted, f"{wanted} of {kind.__name__}")
 
     def _down_to(self, name: str) -> None:
         place = self.heard.rest()

@@ -8,7 +8,7 @@ from sparraaja_desktop.model.engagements import SparrerKind
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Whose coaching it is, who coaches, and the names of the walk; names of people must be gone after the closing."""
+    """Whose coaching it is, who coaches, and the names of the walk."""
 
     client: str
     typed: str
@@ -18,12 +18,6 @@ class Words:
     title: str
     responsible: str
     areas: tuple[str, str, str, str, str]
-    target: str = ""
-
-    @property
-    def people(self) -> tuple[str, str]:
-        """Everybody who is named."""
-        return self.contact, self.responsible
 
 
 MUNICIPALITY = Words(
@@ -35,25 +29,4 @@ MUNICIPALITY = Words(
     title="kehittämispäällikkö",
     responsible="Åke Hämäläinen",
     areas=("Sivistys", "Elinympäristö", "Konserni", "Työllisyys", "Liikunta"),
-)
-COUNTY = Words(
-    client="Päijät-Hämeen hyvinvointialue",
-    typed="päijät-hämeen",
-    kind=ClientKind.COUNTY,
-    sparrer=SparrerKind.EXPERT,
-    contact="Säde Kärkkäinen",
-    title="palvelujohtaja",
-    responsible="Yrjö Mäkeläinen",
-    areas=("Ikääntyneet", "Perheet", "Vammaispalvelut", "Terveysasemat", "Pelastus"),
-)
-RESIDENT = Words(
-    client="Asikkala",
-    typed="asikkala",
-    kind=ClientKind.MUNICIPALITY,
-    sparrer=SparrerKind.RESIDENT,
-    contact="Päivi Törmälä",
-    title="hyvinvointijohtaja",
-    responsible="Ville Räsänen-Öhman",
-    areas=("Varhaiskasvatus", "Koulut", "Kirjasto", "Kadut", "Hallinto"),
-    target="Kylien perheiden liikkuminen harrastuksiin",
 )

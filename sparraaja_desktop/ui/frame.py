@@ -18,6 +18,7 @@ from sparraaja_desktop.ui.menus import Menus
 from sparraaja_desktop.ui.notice import Notice
 from sparraaja_desktop.ui.room import Room
 from sparraaja_desktop.ui.sidebar import Sidebar
+from sparraaja_desktop.ui.sight import Sight
 
 if TYPE_CHECKING:
     from sparraaja_desktop.ui.main_window import MainWindow
@@ -46,6 +47,7 @@ class Frame(QObject):
         self.stack.addWidget(self.waiting)
         self._lay_out()
         self.menus = Menus(window)
+        self._sight = Sight(window.app)
         self._connect()
         self.retranslate()
         window.installEventFilter(self)

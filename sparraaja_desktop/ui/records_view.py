@@ -126,6 +126,10 @@ class RecordsView(View, Generic[R]):
         """An action whose key works in the list only."""
         return deed_in(self.view, key)
 
+    def home(self) -> QWidget | None:
+        """The list, once there is something in it."""
+        return self.view if self.lines.rows() else None
+
     def resize_text(self) -> None:
         """The list is never smaller than its `least`."""
         height, width = self.least

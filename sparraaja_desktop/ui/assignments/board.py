@@ -118,6 +118,10 @@ class BoardView(View):
         """The board, or the way to the service areas."""
         return self.table if self.model.rowCount() else self.to_overview
 
+    def home(self) -> QWidget:
+        """The board."""
+        return self.table
+
     def resize_text(self) -> None:
         """The cells follow the text."""
         self.table.setMinimumHeight(em(self, 12))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from sparraaja_desktop.ui.draft import Draft
@@ -33,6 +34,19 @@ class View(Page):
         """Keeps what is typed; whether all is kept."""
         failed = [draft for draft in self.drafts if not draft.flush()]
         return not failed
+
+    def home(self) -> QWidget | None:
+        """Where Esc leads from the thing at the right: the list at the left; None where there is none."""
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, which the field with the keyboard had no use for, leads back to the list, and from there further out."""
+        home = self.home()
+        if event.key() == Qt.Key.Key_Escape and home is not None and home.isVisible() and not home.hasFocus():
+            home.setFocus(Qt.FocusReason.OtherFocusReason)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def lay_out(self, left: QWidget, right: QWidget) -> QSplitter:
         """The list at the left, the thing at the right in a scroll area of its own."""

@@ -158,7 +158,8 @@ def settle_all(unit: "Unit", records: Iterable[Record]) -> None:
         if record.removed_at is None and hasattr(record, "position"):
             lists.setdefault((type(record), *_list_of(record).values()), []).append(record)
     for listed in lists.values():
-        siblings: tuple[Any, ...] = unit.all(type(listed[0]), **_list_of(listed[0]))
+        where: dict[str, Any] = _list_of(listed[0])
+        siblings: tuple[Any, ...] = unit.all(type(listed[0]), **where)
         make_room(unit, siblings, {each.id for each in listed})
 
 

@@ -68,7 +68,7 @@ class Ties:
                 continue
             key = (type(after), after.id, field)
             self._loose.pop(key, None)
-            if points is None and pointed in removed:
+            if points is None and pointed is not None and pointed in removed:
                 self._loose[key] = _Loose(pointed, *_states(before, after))
 
 

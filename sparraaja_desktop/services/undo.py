@@ -146,8 +146,7 @@ def _take_back(unit: "Unit", step: "Step") -> None:
         remove_whole(unit, restored, restored.removed_at)
         return
     # A finding in use follows its note as that is typed; only one that comes back must look for its place.
-    is_back = isinstance(restored, Finding) and "removed_at" in back
-    unit.put(settle(unit, restored) if is_back else restored)
+    unit.put(settle(unit, restored) if isinstance(restored, Finding) and "removed_at" in back else restored)
 
 
 def _is_there(unit: "Unit", name: str, value: object) -> bool:

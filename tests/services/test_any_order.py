@@ -45,13 +45,18 @@ class AnyOrder(RuleBasedStateMachine):
     def make(self, gesture: Gesture, given: Mapping[str, Any]) -> None:
         """Makes a gesture; that it is refused, in words of ours, is as good as that it is done."""
         try:
-            gesture.make(self.desk, self.folder, given)
-        except SparraajaError as refused:
-            event(f"{gesture.verb} {type(refused).__name__}")
+            arguments = gesture.arguments(self.desk, self.folder, given)
         except NothingToChoose:
             return
+        names = kept.names_known(self.desk, arguments) if gesture.verb == "closing.close" else None
+        try:
+            gesture.make(self.desk, arguments)
+        except SparraajaError as refused:
+            event(f"{gesture.verb} {type(refused).__name__}")
         else:
             event(gesture.verb)
+            if names is not None:
+                assert kept.still_named(self.desk, arguments["engagement_id"], names) == []
             self.goes_back = self.goes_back and gesture.verb not in IRREVOCABLE
 
     @invariant()

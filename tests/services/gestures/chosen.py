@@ -84,7 +84,8 @@ def made(value: object, desk: Desk, folder: Path) -> object:
     if isinstance(value, dict):
         return {name: made(each, desk, folder) for name, each in value.items()}
     if type(value) in (tuple, list):
-        return type(value)(made(each, desk, folder) for each in cast("Any", value))
+        several = cast("Any", value)
+        return type(several)(made(each, desk, folder) for each in several)
     if hasattr(value, "made"):
         return cast("Chosen", value).made(desk, folder)
     return value

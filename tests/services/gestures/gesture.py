@@ -30,9 +30,13 @@ class Gesture:
     given: Drawn
     copies: int = 1
 
-    def make(self, desk: Desk, folder: Path, given: Mapping[str, Any]) -> object:
-        """Makes it with the given arguments. Raises NothingToChoose, and what the verb raises."""
-        return _bound(desk, self.verb)(**{name: made(value, desk, folder) for name, value in given.items()})
+    def arguments(self, desk: Desk, folder: Path, given: Mapping[str, Any]) -> dict[str, Any]:
+        """What was drawn, as it is at this moment. Raises NothingToChoose."""
+        return {name: made(value, desk, folder) for name, value in given.items()}
+
+    def make(self, desk: Desk, arguments: Mapping[str, Any]) -> object:
+        """Makes it. Raises what the verb raises."""
+        return _bound(desk, self.verb)(**arguments)
 
 
 def gesture(verb: str, revised: type[Record] | None = None, /, *, copies: int = 1, **other: Drawn) -> Gesture:

@@ -1,14 +1,18 @@
 """What holds after every gesture, whatever came before it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import fields
 from typing import Any, cast
 
 from sparraaja_desktop.documents import calendar
 from sparraaja_desktop.model import thread
+from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Answer
+from sparraaja_desktop.model.names import Names
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Event, slots
 from sparraaja_desktop.model.record import Record
@@ -16,6 +20,7 @@ from sparraaja_desktop.services.belonging import OWNERS, POINTERS, owners_of
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.fields import is_typing
 from sparraaja_desktop.services.handouts import gathered
+from sparraaja_desktop.services.naming import records_of, texts_of
 
 LISTS: dict[type[Record], tuple[str, ...]] = {PlannedAction: ("engagement_id", "service_area_id")}
 """Whose records with the same fields stand in one list, where it is not those of the last owner alone."""
@@ -134,7 +139,15 @@ def read_everywhere(desk: Desk, engagement_id: str) -> None:
     whole = desk.coaching(engagement_id)
     desk.adviser.of(engagement_id)
     desk.closing.missing(engagement_id)
-    for each in (*whole.findings, *whole.goals, *whole.events, *whole.assignments, *whole.actions, *whole.progress):
+    on_it: tuple[Record, ...] = (
+        *whole.findings,
+        *whole.goals,
+        *whole.events,
+        *whole.assignments,
+        *whole.actions,
+        *whole.progress,
+    )
+    for each in on_it:
         thread.before(whole, each.id)
         thread.after(whole, each.id)
     desk.plans.empty_cells(engagement_id)
@@ -143,3 +156,23 @@ def read_everywhere(desk: Desk, engagement_id: str) -> None:
         with desk.bench.workspace.look() as look:
             gathered(desk.bench, look, engagement_id, language)
         calendar.build(whole, desk.content.wording("calendar_file", language), desk.bench.clock())
+
+
+def names_known(desk: Desk, arguments: Mapping[str, Any]) -> Names | None:
+    """The names that closing with these arguments makes roles; None where there is no such coaching.
+
+    None, too, for one that is closed already: roles stand where its names were, and are taken for names.
+    """
+    with suppress(NotFound):
+        if desk.engagements.read(arguments["engagement_id"]).closed_on is not None:
+            return None
+        known = desk.closing.names(arguments["engagement_id"])
+        return Names(alias for alias in known if alias.name not in arguments.get("spared", ()))
+    return None
+
+
+def still_named(desk: Desk, engagement_id: str, names: Names) -> list[tuple[Record, str]]:
+    """The records of a closed coaching, in use or not, in which somebody is still named, and what is said there."""
+    with desk.bench.workspace.look() as look:
+        records = records_of(look, look.need(Engagement, engagement_id))
+    return [(each, spot.said) for each in records for _, text in texts_of(each) for spot in names.spots(text)]

@@ -216,7 +216,7 @@ class Closing(Service):
         client_id = engagement.client_id
         _empty_trash(unit, unit.all(Person, removed=True, client_id=client_id))
         for person in unit.all(Person, client_id=client_id):
-            role = next((spot.role for spot in names.spots(person.name)), person.name)
+            role = next((spot.role for spot in names.spots(person.name, in_sentences=False)), person.name)
             nameless = without_names(person, names, words)
             unit.put(with_fields(nameless, name=role, email="", phone="", kept_because=""))
         # Those in the trash are not erased: other coachings may rest on them.

@@ -165,8 +165,9 @@ def _texts(value: object) -> Iterator[str]:
 
 def without_names(record: R, names: Names, words: RoleWords) -> R:
     """The record with a role in the place of each name; the names of those who came to an event go altogether."""
+    people = SOME_PEOPLE.get(type(record), ())
     changed = {
-        field.name: _without(getattr(record, field.name), names)
+        field.name: _without(getattr(record, field.name), names, in_sentences=field.name not in people)
         for field in fields(cast("Any", record))
         if field.name not in _NO_TEXT and not field.name.endswith(("_id", "_ids"))
     }
@@ -177,17 +178,17 @@ def without_names(record: R, names: Names, words: RoleWords) -> R:
     return with_fields(record, **changed)
 
 
-def _without(value: object, names: Names) -> object:
+def _without(value: object, names: Names, *, in_sentences: bool) -> object:
     if isinstance(value, str) and not isinstance(value, Enum):
-        return names.without(value)
+        return names.without(value, in_sentences=in_sentences)
     if isinstance(value, tuple):
-        return tuple(_without(each, names) for each in value)
+        return tuple(_without(each, names, in_sentences=in_sentences) for each in value)
     return value
 
 
 def _one(text: str, role: str, names: Names, words: RoleWords) -> str:
     """A field for one person as a role; what is a role already stays as it is."""
-    spots = names.spots(text)
+    spots = names.spots(text, in_sentences=False)
     if spots:
         return spots[0].role
     is_role = not text.strip() or looks_leading(text) or text.strip().casefold() in words.known()

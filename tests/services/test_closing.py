@@ -105,7 +105,7 @@ def test_every_place_of_a_name_is_shown_before(desk: Desk, named: Engagement) ->
     shown = {(place.kind, place.field) for place in places}
     assert {("Answer", "note"), ("Promise", "what"), ("Person", "email"), ("StandingMeeting", "rhythm")} <= shown
     (theme,) = (place for place in places if place.kind == "Event")
-    assert (theme.said, theme.role, theme.around) == ("Aino Aalto", "yhdyshenkilö", "Aino Aalto avaa")
+    assert (theme.said, theme.role, theme.around) == ("Aino Aalto", "Yhdyshenkilö", "Aino Aalto avaa")
     spared = desk.closing.names_in(named.id, {"Aino Aalto"})
     assert not [place for place in spared if place.said == "Aino Aalto"]
 
@@ -136,7 +136,7 @@ def test_names_become_roles_and_places_in_notes_follow(desk: Desk, named: Engage
     assert {each.kind: each.text for each in holds.findings} == {
         FindingKind.DONE: "torilla kysytään",
         FindingKind.QUOTE: "Sanoi yhdyshenkilö",
-        FindingKind.NEED: "esihenkilö haluaa aikaa",
+        FindingKind.NEED: "Esihenkilö haluaa aikaa",
     }
     note = desk.mapping.answers(holds.interviews[0].id)[0].note
     assert note == "Sanoi yhdyshenkilö, että torilla kysytään."
@@ -255,11 +255,11 @@ def test_a_practice_stays_without_the_names_of_people_and_of_the_client(
     action = desk.plans.add(named.id, area.id, "Aino Aalto kysyi Hollolassa torilla")
     desk.plans.revise(action.id, areas=(Area.COMMUNITIES,), means=("discussion",))
     practice = desk.closing.keep_practice(action.id, with_name=False)
-    assert (practice.text, practice.learnt_at) == ("yhdyshenkilö kysyi kunta torilla", "")
+    assert (practice.text, practice.learnt_at) == ("Yhdyshenkilö kysyi kunta torilla", "")
     assert (practice.areas, practice.means, practice.learnt_on) == ((Area.COMMUNITIES,), ("discussion",), TODAY)
     assert desk.closing.keep_practice(action.id, with_name=False) == practice
     allowed = desk.closing.keep_practice(action.id, with_name=True)
-    assert (allowed.text, allowed.learnt_at) == ("yhdyshenkilö kysyi Hollolassa torilla", "Hollola")
+    assert (allowed.text, allowed.learnt_at) == ("Yhdyshenkilö kysyi Hollolassa torilla", "Hollola")
     assert desk.closing.practices() == (practice, allowed)
     desk.closing.close(named.id, TODAY)
     assert desk.closing.practices() == (practice, allowed)

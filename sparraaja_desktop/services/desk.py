@@ -27,6 +27,7 @@ from sparraaja_desktop.services.programme import Programmes
 from sparraaja_desktop.services.questions import Questions
 from sparraaja_desktop.services.thread import Thread
 from sparraaja_desktop.services.today import Today
+from sparraaja_desktop.services.toolbox import Toolbox
 from sparraaja_desktop.services.trash import Trash
 from sparraaja_desktop.services.undo import Undo
 
@@ -47,6 +48,7 @@ class Desk:
     assignments: Assignments
     plans: Plans
     goals: Goals
+    tools: Toolbox
     design: Design
     communication: Communication
     followup: FollowUps
@@ -91,6 +93,7 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         assignments=Assignments(bench),
         plans=Plans(bench),
         goals=Goals(bench),
+        tools=Toolbox(bench),
         design=Design(bench),
         communication=Communication(bench),
         followup=FollowUps(bench),

@@ -11,7 +11,7 @@ from sparraaja_desktop.model.design import DesignSession, Promise
 from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound, RoundKind
 from sparraaja_desktop.model.followup import FollowUp, Progress
-from sparraaja_desktop.model.goals import Goal, LinkKind, ResponsiblePerson
+from sparraaja_desktop.model.goals import Goal, LinkKind, ResponsiblePerson, Support
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import (
     Finding,
@@ -141,6 +141,12 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("goal-rests-on-nothing", {"goals": (GOAL,)}, {"goals": (GOAL,), "findings": (NEED,)}),
     ("goal-not-tied", {"goals": (replace(GOAL, link=None),)}, {"goals": (GOAL,)}),
     ("goal-without-measure", {"goals": (replace(GOAL, measure="\n"),)}, {"goals": (GOAL,)}),
+    (
+        "support-one-sided",
+        {"goals": (replace(GOAL, support=(Support.TOOLS,)), replace(GOAL, id="h"))},
+        {"goals": (replace(GOAL, support=(Support.TOOLS,)), replace(GOAL, id="h", support=(Support.LEADERSHIP,)))},
+    ),
+    ("support-one-sided", {"goals": (replace(GOAL, support=(Support.LEADERSHIP,)),)}, {"goals": (GOAL,)}),
     ("nobody-responsible", {"events": (HELD,)}, {"events": (EVENT,)}),
     (
         "nobody-responsible",

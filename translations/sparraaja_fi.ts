@@ -371,6 +371,10 @@
         </translation>
     </message>
     <message>
+        <source>What would be proposed, and why</source>
+        <translation>Mitä ehdotettaisiin ja miksi</translation>
+    </message>
+    <message>
         <source>The management team meets on</source>
         <translation>Johtoryhmän kokouspäivä</translation>
     </message>
@@ -4318,6 +4322,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Esihenkilöt saavat tilaa miettiä osallisuutta omalla alallaan.</translation>
     </message>
     <message>
+        <source>Events may be held remotely, and in front of a screen one tires sooner than in a room.</source>
+        <translation>Tapahtumat voi järjestää verkon välityksellä, ja ruudun ääressä väsyy nopeammin kuin samassa huoneessa.</translation>
+    </message>
+    <message>
         <source>The wishes and needs that come up in the events steer what follows.</source>
         <translation>Tapahtumissa esiin tulevat toiveet ja tarpeet ohjaavat jatkoa.</translation>
     </message>
@@ -4516,6 +4524,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>The participants&apos; own work takes only {percent} % of the agenda of {event}. Could it have more time?</source>
         <translation>{event}: osallistujien oman työn osuus ajasta on vain {percent} %. Voisiko sille antaa enemmän aikaa?</translation>
+    </message>
+    <message>
+        <source>Some or all follow {event} on a screen for {length} minutes. Give it a break.</source>
+        <translation>Ainakin osa seuraa ruudulta {length} minuuttia: {event}. Lisää tauko.</translation>
     </message>
     <message>
         <source>Needs that were noted in {event} and are not findings yet: {count}.</source>
@@ -5272,6 +5284,81 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Wellbeing plan</source>
         <translation>Hyvinvointisuunnitelma</translation>
+    </message>
+</context>
+<context>
+    <name>draft</name>
+    <message>
+        <source>because {0}</source>
+        <translation>koska {0}</translation>
+    </message>
+    <message>
+        <source>Added to the agenda: {0}</source>
+        <translation>Tapahtuman ohjelmaan lisätään: {0}</translation>
+    </message>
+    <message>
+        <source>a resident coaches, and sees the development target {0}</source>
+        <translation>kuntalainen sparraa ja katsoo kehittämiskohdetta {0}</translation>
+    </message>
+    <message>
+        <source>the goal {0} is about the participation programme</source>
+        <translation>tavoite {0} koskee osallisuusohjelmaa</translation>
+    </message>
+    <message>
+        <source>the goal {0} is about participatory budgeting</source>
+        <translation>tavoite {0} koskee osallistuvaa budjetointia</translation>
+    </message>
+    <message>
+        <source>nothing is known yet of the area “{0}”</source>
+        <translation>osa-alueesta ”{0}” ei vielä tiedetä mitään</translation>
+    </message>
+    <message>
+        <source>these needs become its question: {0}</source>
+        <translation>nämä tarpeet nousevat kysymykseksi: {0}</translation>
+    </message>
+    <message>
+        <source>one begins with why, and with what is done already</source>
+        <translation>aluksi kysytään miksi ja nähdään, mitä on jo tehty</translation>
+    </message>
+    <message>
+        <source>each service area finds its own means and begins its plan</source>
+        <translation>jokainen palvelualue löytää omat keinonsa ja aloittaa suunnitelmansa</translation>
+    </message>
+    <message>
+        <source>the plans come back here and their timetable is agreed</source>
+        <translation>suunnitelmat palaavat tähän ja niiden aikataulusta sovitaan</translation>
+    </message>
+    <message>
+        <source>the service areas&apos; plan is given here</source>
+        <translation>palvelualueiden suunnitelma annetaan tässä välitehtäväksi</translation>
+    </message>
+    <message>
+        <source>the management team sees what has been reached</source>
+        <translation>johtoryhmä näkee, mitä on saatu aikaan</translation>
+    </message>
+    <message>
+        <source>a resident sees what is not seen from the inside</source>
+        <translation>asukas näkee sen, mitä sisältä päin ei näe</translation>
+    </message>
+    <message>
+        <source>a resident coaches</source>
+        <translation>kuntalainen sparraa</translation>
+    </message>
+    <message>
+        <source>a coached municipality coaches, and tells how it did</source>
+        <translation>sparrattu kunta sparraa ja kertoo, miten se itse teki</translation>
+    </message>
+    <message>
+        <source>there is no participation programme yet</source>
+        <translation>osallisuusohjelmaa ei vielä ole</translation>
+    </message>
+    <message>
+        <source>the participation programme is being prepared</source>
+        <translation>osallisuusohjelmaa valmistellaan</translation>
+    </message>
+    <message>
+        <source>participatory budgeting is a theme of the coaching</source>
+        <translation>osallistuva budjetointi on sparrauksen teema</translation>
     </message>
 </context>
 <context>

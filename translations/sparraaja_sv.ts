@@ -371,6 +371,10 @@
         </translation>
     </message>
     <message>
+        <source>What would be proposed, and why</source>
+        <translation>Vad som skulle föreslås och varför</translation>
+    </message>
+    <message>
         <source>The management team meets on</source>
         <translation>Ledningsgruppen möts den</translation>
     </message>
@@ -4318,6 +4322,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Cheferna får utrymme att fundera på delaktighet inom sitt eget område.</translation>
     </message>
     <message>
+        <source>Events may be held remotely, and in front of a screen one tires sooner than in a room.</source>
+        <translation>Tillfällena kan ordnas på distans, och framför skärmen tröttnar man fortare än i samma rum.</translation>
+    </message>
+    <message>
         <source>The wishes and needs that come up in the events steer what follows.</source>
         <translation>De önskemål och behov som kommer fram vid tillfällena styr det som följer.</translation>
     </message>
@@ -4516,6 +4524,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>The participants&apos; own work takes only {percent} % of the agenda of {event}. Could it have more time?</source>
         <translation>Deltagarnas eget arbete tar bara {percent} % av dagordningen för {event}. Kunde det få mer tid?</translation>
+    </message>
+    <message>
+        <source>Some or all follow {event} on a screen for {length} minutes. Give it a break.</source>
+        <translation>Åtminstone en del följer med på skärm i {length} minuter: {event}. Lägg in en paus.</translation>
     </message>
     <message>
         <source>Needs that were noted in {event} and are not findings yet: {count}.</source>
@@ -5272,6 +5284,81 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Wellbeing plan</source>
         <translation>Välfärdsplan</translation>
+    </message>
+</context>
+<context>
+    <name>draft</name>
+    <message>
+        <source>because {0}</source>
+        <translation>eftersom {0}</translation>
+    </message>
+    <message>
+        <source>Added to the agenda: {0}</source>
+        <translation>Läggs till i programmet: {0}</translation>
+    </message>
+    <message>
+        <source>a resident coaches, and sees the development target {0}</source>
+        <translation>en invånare sparrar och ser på utvecklingsobjektet {0}</translation>
+    </message>
+    <message>
+        <source>the goal {0} is about the participation programme</source>
+        <translation>målet {0} gäller delaktighetsprogrammet</translation>
+    </message>
+    <message>
+        <source>the goal {0} is about participatory budgeting</source>
+        <translation>målet {0} gäller medborgarbudgetering</translation>
+    </message>
+    <message>
+        <source>nothing is known yet of the area “{0}”</source>
+        <translation>man ännu inte vet något om delområdet ”{0}”</translation>
+    </message>
+    <message>
+        <source>these needs become its question: {0}</source>
+        <translation>dessa behov blir till en fråga: {0}</translation>
+    </message>
+    <message>
+        <source>one begins with why, and with what is done already</source>
+        <translation>man börjar med varför och med det som redan är gjort</translation>
+    </message>
+    <message>
+        <source>each service area finds its own means and begins its plan</source>
+        <translation>varje serviceområde hittar sina egna metoder och börjar på sin plan</translation>
+    </message>
+    <message>
+        <source>the plans come back here and their timetable is agreed</source>
+        <translation>planerna kommer tillbaka hit och man kommer överens om tidtabellen</translation>
+    </message>
+    <message>
+        <source>the service areas&apos; plan is given here</source>
+        <translation>serviceområdenas plan ges som mellanuppgift här</translation>
+    </message>
+    <message>
+        <source>the management team sees what has been reached</source>
+        <translation>ledningsgruppen ser vad som har åstadkommits</translation>
+    </message>
+    <message>
+        <source>a resident sees what is not seen from the inside</source>
+        <translation>en invånare ser det som inte syns inifrån</translation>
+    </message>
+    <message>
+        <source>a resident coaches</source>
+        <translation>en invånare sparrar</translation>
+    </message>
+    <message>
+        <source>a coached municipality coaches, and tells how it did</source>
+        <translation>en sparrad kommun sparrar och berättar hur den själv gjorde</translation>
+    </message>
+    <message>
+        <source>there is no participation programme yet</source>
+        <translation>det inte ännu finns något delaktighetsprogram</translation>
+    </message>
+    <message>
+        <source>the participation programme is being prepared</source>
+        <translation>delaktighetsprogrammet bereds</translation>
+    </message>
+    <message>
+        <source>participatory budgeting is a theme of the coaching</source>
+        <translation>medborgarbudgetering är ett tema i sparrningen</translation>
     </message>
 </context>
 <context>

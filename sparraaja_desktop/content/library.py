@@ -10,14 +10,15 @@ from sparraaja_desktop.content.knowledge import read_cards, read_tools
 from sparraaja_desktop.content.places import read_places, read_source
 from sparraaja_desktop.content.templates import (
     AssignmentTemplate,
+    DraftTexts,
     EventTemplate,
     FeedbackForm,
     GoalTemplate,
     read_assignments,
+    read_draft,
     read_events,
     read_form,
     read_goals,
-    read_series,
 )
 from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.model.clients import ClientKind, Place, Words
@@ -108,12 +109,14 @@ class Content:
         return self._cards[language]
 
     def event_templates(self) -> tuple[EventTemplate, ...]:
-        """The shipped events: the three themes (R38), a resident, a peer, the management team (R41, R46, R58)."""
+        """The shipped events: the three themes (R38), then a resident, a peer, the participation programme,
+        participatory budgeting and the management team (R25, R28, R41, R46, R58).
+        """
         return self._events
 
-    def series(self, count: int) -> tuple[str, ...]:
-        """The keys of the shipped events of a series of 3, 4 or 5 (R35), in order."""
-        return read_series(self._event_structure, count)
+    def draft_texts(self) -> DraftTexts:
+        """What a draft of a programme adds to the shipped events."""
+        return self._draft
 
     def assignment_templates(self) -> tuple[AssignmentTemplate, ...]:
         """The five shipped interim assignments in the order of their kinds (R50-R54)."""
@@ -226,6 +229,10 @@ class Content:
         return read_events(self._event_structure, partial(self._texts, "events"))
 
     @cached_property
+    def _draft(self) -> DraftTexts:
+        return read_draft(self._event_structure, partial(self._texts, "events"), partial(self._letters, "events"))
+
+    @cached_property
     def _assignments(self) -> tuple[AssignmentTemplate, ...]:
         return read_assignments(DataFile.read(self._folder / "assignments.toml"), partial(self._texts, "assignments"))
 
@@ -249,3 +256,7 @@ class Content:
     def _texts(self, name: str, key: str) -> Texts:
         """The text at `key` in every language; none may be missing."""
         return Texts(**{language.value: self.wording(name, language).text(key) for language in Language})
+
+    def _letters(self, name: str, key: str) -> Texts:
+        """As `_texts`, with the places still open."""
+        return Texts(**{language.value: self.wording(name, language).letter(key) for language in Language})

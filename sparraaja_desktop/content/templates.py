@@ -1,12 +1,14 @@
 """What a coaching may begin from: goals, events with agendas, interim assignments and the feedback form."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from sparraaja_desktop.content.datafile import DataFile
 from sparraaja_desktop.content.knowledge import shipped_tool
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.assignments import AssignmentKind
+from sparraaja_desktop.model.draft import Exercise
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.goals import Support
 from sparraaja_desktop.model.language import Texts
@@ -32,18 +34,23 @@ class GoalTemplate:
 
 @dataclass(frozen=True, slots=True)
 class TemplateItem:
-    """An agenda item of a shipped event; `question` and `tool` are empty where it has none."""
+    """An agenda item of a shipped event; `question` and `tool` are empty where it has none.
+
+    `gives` are the minutes it leaves to an exercise of a draft; `takes_needs`: the needs become its question (R33).
+    """
 
     kind: ItemKind
     minutes: int
     title: Texts
     question: Texts
     tool: Texts
+    gives: int = 0
+    takes_needs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class EventTemplate:
-    """A shipped event with its agenda (R38, R41, R46, R58)."""
+    """A shipped event with its agenda (R25, R28, R38, R41, R46, R58)."""
 
     key: str
     theme: Texts
@@ -55,6 +62,19 @@ class EventTemplate:
     def minutes(self) -> int:
         """How long the event is."""
         return sum(item.minutes for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTexts:
+    """What a draft adds to the shipped events (see `model.draft`).
+
+    `exercises` has one for each kind; `needs` is the question with the place ``{needs}`` (R33), `target` the aim of a
+    resident's session with the place ``{target}`` (R47), both to be filled by `fill_letter`.
+    """
+
+    exercises: Mapping[Exercise, TemplateItem]
+    needs: Texts
+    target: Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +125,13 @@ def read_events(structure: DataFile, say: Say) -> tuple[EventTemplate, ...]:
         raise Mistake(f"{structure.where}: {error}") from error
 
 
-def read_series(structure: DataFile, count: int) -> tuple[str, ...]:
-    """The keys of the events of a series of that many. Raises Mistake when there is none."""
-    return structure.texts(f"series.{count}")
+def read_draft(structure: DataFile, say: Say, letter: Say) -> DraftTexts:
+    """What a draft adds; `letter` gives a text with its places open. Raises Mistake when anything is missing."""
+    tables = {each.text("key"): each for each in structure.tables("exercise")}
+    if set(tables) != set(Exercise):
+        raise Mistake(f"{structure.where}: the exercises are not {', '.join(Exercise)}")
+    exercises = {each: _item(tables[each], each, say) for each in Exercise}
+    return DraftTexts(MappingProxyType(exercises), letter("draft.needs"), letter("draft.target"))
 
 
 def read_assignments(structure: DataFile, say: Say) -> tuple[AssignmentTemplate, ...]:
@@ -153,4 +177,6 @@ def _item(file: DataFile, key: str, say: Say) -> TemplateItem:
         title=say(f"{key}.title"),
         question=say(f"{key}.question") if "question" in has else Texts(),
         tool=say(f"{key}.tool") if "tool" in has else Texts(),
+        gives=file.number("gives", 0),
+        takes_needs=file.flag("needs"),
     )

@@ -8,6 +8,7 @@ from sparraaja_desktop.content.letters import fill_letter
 from sparraaja_desktop.content.templates import AssignmentTemplate
 from sparraaja_desktop.model.assignments import Assignment, AssignmentKind, Sheet, SheetState
 from sparraaja_desktop.model.clients import Client, ServiceArea
+from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
@@ -105,9 +106,11 @@ class Assignments(Service):
     ) -> Sheet:
         """How far a sheet is, on which day (None: today) and, when it was discussed, in which event.
 
-        What a state does not have yet is emptied; the days of the states before it stay. Raises NotFound.
+        What a state does not have yet is emptied; the days of the states before it stay.
+
+        Raises Mistake for a day that cannot be, and NotFound.
         """
-        day = on or self._bench.today()
+        day = checked_day(on) if on else self._bench.today()
         with self._bench.gesture(Deed.SHEET_STATE_CHANGED, by) as unit:
             sheet = unit.need(Sheet, sheet_id)
             if event_id is not None:

@@ -1,8 +1,9 @@
 """What belongs to what: a record is removed with all that is under it, and comes back with the same."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from sparraaja_desktop.model.advice import Dismissal
 from sparraaja_desktop.model.assignments import Assignment, Sheet
@@ -23,6 +24,8 @@ from sparraaja_desktop.model.record import R, Record
 from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.fields import with_fields
 from sparraaja_desktop.services.marks import settle
+from sparraaja_desktop.services.order import make_room
+from sparraaja_desktop.services.ties import Ties
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look, Unit
@@ -98,53 +101,122 @@ POINTERS: Final[Mapping[type[Record], tuple[tuple[type[Record], str], ...]]] = M
 """Who points to a record of each kind without belonging to it."""
 
 
+LISTS: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
+    {PlannedAction: ("engagement_id", "service_area_id"), Practice: ()}
+)
+"""The fields that the records of one list share, where these are not that of the last owner alone."""
+
+
 def owners_of(record: Record) -> tuple[tuple[type[Record], str], ...]:
     """Kind and id of each owner, the nearest first; none for what stands by itself."""
     owners = ((kind, getattr(record, field)) for field, kind in OWNERS[type(record)])
     return tuple((kind, owner_id) for kind, owner_id in owners if owner_id is not None)
 
 
-def remove_whole(unit: "Unit", record: Record) -> None:
-    """Puts the record and all that is under it in the trash; whoever points to it points to nothing then."""
-    for kind, field in POINTERS.get(type(record), ()):
-        # Those in the trash too: they may come back when this one has been erased.
-        for removed in (False, True):
-            for each in unit.all(kind, removed=removed, **{field: record.id}):
-                unit.put(_possible(with_fields(each, **{field: None})))
-    _remove(unit, record)
+def remove_whole(unit: "Unit", record: Record, at: datetime | None = None) -> None:
+    """Puts the record and all that is under it in the trash; what else points to any of it points to nothing then.
+
+    `at` is the moment of it, None that of the unit.
+    """
+    going = _whole(unit, record)
+    for each in going.values():
+        for kind, field in POINTERS.get(type(each), ()):
+            # Those in the trash too: they may come back when this one has been erased.
+            for removed in (False, True):
+                for pointing in unit.all(kind, removed=removed, **{field: each.id}):
+                    if pointing.id not in going:
+                        unit.put(_possible(with_fields(pointing, **{field: None})))
+    # From below, so that what is taken back begins above.
+    for each in reversed(going.values()):
+        unit.put(with_fields(each, removed_at=at or unit.at))
 
 
-def restore_whole(unit: "Unit", record: Record) -> None:
-    """Brings back the record, all under it that was removed at the same moment, and owners in the trash first."""
-    for owner in owners_of(record):
-        above = unit.get(*owner)
-        if above is not None and above.removed_at is not None:
-            restore_whole(unit, above)
-    _restore(unit, record)
+def restore_whole(unit: "Unit", record: Record, ties: Ties) -> None:
+    """Brings back the record, all under it that was removed at the same moment, and owners in the trash first.
+
+    They find their places, and what pointed to them points to them again (`ties`).
+    """
+    back: dict[str, Record] = {}
+    _restore_with_owners(unit, record, back)
+    for tied in ties.tied_again(unit, back):
+        back.setdefault(tied.id, tied)
+        unit.put(tied)
+    settle_all(unit, back.values())
+
+
+def settle_all(unit: "Unit", records: Iterable[Record]) -> None:
+    """Fits records that came back or were taken back to what is kept now: where they point, their states and places."""
+    lists: dict[tuple[object, ...], list[Record]] = {}
+    for each in records:
+        record = unit.get(type(each), each.id)
+        if record is None:
+            continue
+        unit.put(settled(unit, record))
+        if record.removed_at is None and hasattr(record, "position"):
+            lists.setdefault((type(record), *_list_of(record).values()), []).append(record)
+    for listed in lists.values():
+        siblings: tuple[Any, ...] = unit.all(type(listed[0]), **_list_of(listed[0]))
+        make_room(unit, siblings, {each.id for each in listed})
 
 
 def settled(look: "Look", record: R) -> R:
     """A record that comes back, as it fits what is kept now."""
-    return cast("R", settle(look, record)) if isinstance(record, Finding) else _possible(record)
+    for field, kind in pointers_of(record):
+        target = look.get(kind, getattr(record, field))
+        if record.removed_at is None and (target is None or target.removed_at is not None):
+            record = with_fields(record, **{field: None})
+    return _possible(record)
 
 
-def _remove(unit: "Unit", record: Record) -> None:
-    for each in _under(unit, record, removed=False):
-        _remove(unit, each)
-    unit.remove(type(record), record.id)
+def pointers_of(record: Record) -> tuple[tuple[str, type[Record]], ...]:
+    """The fields in which the record points to one that it does not belong to, and the kind of that one."""
+    return tuple(
+        (field, kind)
+        for kind, pointers in POINTERS.items()
+        for pointing, field in pointers
+        if pointing is type(record) and getattr(record, field) is not None
+    )
 
 
-def _restore(unit: "Unit", record: Record) -> None:
-    unit.put(settled(unit, with_fields(record, removed_at=None)))
+def _whole(look: "Look", record: Record) -> dict[str, Record]:
+    """The record and all that is under it and in use, by id, each after what it belongs to."""
+    whole = {record.id: record}
+    for each in _under(look, record, removed=False):
+        below = _whole(look, each)
+        # What belongs to two of them stands where the last of these is.
+        for record_id in below:
+            whole.pop(record_id, None)
+        whole |= below
+    return whole
+
+
+def _restore_with_owners(unit: "Unit", record: Record, back: dict[str, Record]) -> None:
+    for owner in owners_of(record):
+        above = unit.get(*owner)
+        if above is not None and above.removed_at is not None:
+            _restore_with_owners(unit, above, back)
+    _restore(unit, record, back)
+
+
+def _restore(unit: "Unit", record: Record, back: dict[str, Record]) -> None:
+    restored = with_fields(record, removed_at=None)
+    unit.put(cast("Record", settle(unit, restored)) if isinstance(restored, Finding) else restored)
+    back[record.id] = restored
     for each in _under(unit, record, removed=True):
         if each.removed_at == record.removed_at and not _is_owner_removed(unit, each):
-            _restore(unit, each)
+            _restore(unit, each, back)
 
 
 def _is_owner_removed(look: "Look", record: Record) -> bool:
     """Whether something that it belongs to is still in the trash."""
     above = (look.get(*owner) for owner in owners_of(record))
     return any(each is not None and each.removed_at is not None for each in above)
+
+
+def _list_of(record: Record) -> dict[str, object]:
+    """What the records of the list in which it stands have in common."""
+    shared = LISTS.get(type(record), tuple(field for field, _ in OWNERS[type(record)][-1:]))
+    return {field: getattr(record, field) for field in shared}
 
 
 def _possible(record: R) -> R:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from sparraaja_desktop.model.clients import ServiceArea
+from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.mapping import Finding, FindingKind
 from sparraaja_desktop.model.programme import Attendance, Capture, CaptureTag, Event
@@ -67,10 +68,12 @@ class Captures(Service):
     ) -> Capture:
         """A new last capture, of this moment unless `at` (aware) says another.
 
-        Raises Mistake for a moment without its time zone, TooLong and NotFound.
+        Raises Mistake for a moment without its time zone or of a day that cannot be, TooLong and NotFound.
         """
         if at is not None and at.tzinfo is None:
             raise Mistake("a moment without its time zone")
+        if at is not None:
+            checked_day(at)
         text = clean(text)
         with self._bench.gesture(Deed.CAPTURED, by) as unit:
             unit.need(Event, event_id)

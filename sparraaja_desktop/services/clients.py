@@ -28,7 +28,7 @@ class Clients(Service):
             for client in unit.all(Client, kind=place.kind, code=place.code):
                 return client
             for removed in unit.all(Client, removed=True, kind=place.kind, code=place.code):
-                restore_whole(unit, removed)
+                restore_whole(unit, removed, self._bench.undo.ties)
                 return unit.need(Client, removed.id)
             client = Client(
                 id=self._bench.new_id(),

@@ -104,11 +104,11 @@ class Feedback(Service):
         self._bench.remove(FeedbackAnswer, answer_id, Deed.FEEDBACK_REMOVED, by)
 
     def read_csv(self, path: Path) -> Columns:
-        """The table in a file. Raises TooBig, NotATable (of `services.survey`) and Unreachable."""
+        """The table in a file. Raises TooBig, NotATable (of `services.survey`), TooLong and Unreachable."""
         return read_table(path)
 
     def suggest(self, round_id: str, columns: Columns) -> dict[int, Use]:
-        """What each column of the table seems to be, for the user to set right. Raises NotFound."""
+        """What each column of the table seems to be, for the user to set right. Raises TooLong and NotFound."""
         with self._bench.workspace.look() as look:
             feedback_round = look.need(FeedbackRound, round_id)
             areas = _areas(look, feedback_round)

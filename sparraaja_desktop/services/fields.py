@@ -9,6 +9,7 @@ from typing import Any, Final, cast, get_args, get_origin, get_type_hints
 
 from sparraaja_desktop.model.assignments import Assignment, Sheet
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting, Words
+from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.design import Decision, DesignSession
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.goals import Goal
@@ -33,7 +34,7 @@ FIXED: Final = frozenset(
     {
         *("id", "removed_at", "revised_at", "position", "code", "key", "group", "origin", "copied_from", "topic"),
         *("client_id", "engagement_id", "interview_id", "answer_id", "guide_id", "question_id"),
-        *("start", "end", "follows", "template", "round_id", "action_id", "check", "subject_id"),
+        *("start", "end", "follows", "template", "round_id", "action_id", "check", "subject_id", "closed_on"),
     }
 )
 """The fields that no `revise` may set: what a record is and where it belongs."""
@@ -77,8 +78,8 @@ _ALONG: Final = frozenset({"start", "end", "follows", "revised_at", "texts"})
 def cleaned(kind: type[Record], fields: Mapping[str, object]) -> dict[str, object]:
     """The values as they are kept.
 
-    Raises Mistake for a field that the kind has not or that may not be revised, and for a value of another type;
-    TooLong for a text that is too long.
+    Raises Mistake for a field that the kind has not or that may not be revised, for a value of another type and for
+    a day that no calendar needs; TooLong for a text that is too long.
     """
     hints = get_type_hints(kind)
     for name, value in fields.items():
@@ -126,7 +127,7 @@ def _clean(name: str, value: object) -> object:
         return Words(_text(name, value.client), _text(name, value.area), _text(name, value.programme))
     if isinstance(value, str) and not isinstance(value, Enum) and not name.endswith("_id"):
         return _text(name, value)
-    return value
+    return checked_day(value) if isinstance(value, date) else value
 
 
 def _text(name: str, text: str) -> str:

@@ -72,7 +72,7 @@ class FollowUps(Service):
 
         The action stays as it was promised; how it goes is here. Raises Mistake, TooLong and NotFound.
         """
-        return self._progress.add(action_id, by, noted_on=self._bench.today(), state=state, **texts)
+        return self._progress.add(action_id, by, {"noted_on": self._bench.today(), "state": state}, **texts)
 
     def revise_progress(self, progress_id: str, by: object | None = None, **fields: object) -> Progress:
         """Sets `noted_on`, `state`, `done`, `obstacle`, `learnt` or `next_step`."""

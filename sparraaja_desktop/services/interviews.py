@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Answer, Interview, Mode
@@ -48,7 +49,7 @@ class Interviews(Service):
         """A new last interview with an empty answer per question of the guide, in `language`, and the free notes last.
 
         Without a guide there are the free notes alone, and `audience` says who is asked; else the guide says it.
-        Raises NotFound without such an engagement or guide.
+        Raises NotFound without such an engagement or guide, and Mistake for a day that cannot be.
         """
         with self._bench.gesture(Deed.INTERVIEW_STARTED, by) as unit:
             unit.need(Engagement, engagement_id)
@@ -56,7 +57,7 @@ class Interviews(Service):
                 id=self._bench.new_id(),
                 engagement_id=engagement_id,
                 position=next_position(unit.all(Interview, engagement_id=engagement_id)),
-                held_on=held_on,
+                held_on=checked_day(held_on),
                 mode=mode,
                 audience=guide_of(self._bench, unit, guide_id).audience if guide_id else audience,
                 language=language,

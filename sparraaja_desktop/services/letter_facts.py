@@ -9,7 +9,7 @@ from sparraaja_desktop.model.communication import MessageAudience
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.people import Person, Role
 from sparraaja_desktop.model.plans import PlannedAction
-from sparraaja_desktop.model.text import clean_line
+from sparraaja_desktop.model.text import NOTE_LIMIT, clean_line
 from sparraaja_desktop.services.bench import Bench
 from sparraaja_desktop.services.clients import words_of
 
@@ -55,7 +55,7 @@ def facts_of(
 
 def _listed(texts: Iterable[str]) -> str:
     """One a line with a dash before it; each text on one line, the empty ones left out."""
-    return "\n".join(f"– {line}" for line in map(clean_line, texts) if line)
+    return "\n".join(f"– {line}" for text in texts if (line := clean_line(text, NOTE_LIMIT)))
 
 
 def _reached(person: Person | None) -> str:

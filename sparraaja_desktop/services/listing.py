@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, cast
 
+from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.services.bench import Bench, need_what_is_named
 from sparraaja_desktop.services.deeds import Deed
@@ -53,6 +54,8 @@ class Listing(Generic[S]):
 
     def put_last(self, unit: "Unit", owner_id: str, fixed: Mapping[str, object] = _NOTHING, /, **fields: object) -> S:
         """The same within a unit that does more."""
+        if twice := fixed.keys() & fields.keys():
+            raise Mistake(f"{self._kind.__name__} is given {', '.join(sorted(twice))} twice")
         wanted = cleaned(self._kind, fields)
         need_what_is_named(unit, wanted)
         unit.need(self._place.kind, owner_id)

@@ -1,8 +1,10 @@
 """Records in an order that the user chooses."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from sparraaja_desktop.model.mapping import Answer
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.services.fields import with_fields
 
@@ -34,9 +36,24 @@ def moved_to(siblings: Sequence[S], record_id: str, to: int) -> list[S]:
     return [*others[:place], *moving, *others[place:]]
 
 
+def make_room(unit: "Unit", siblings: Sequence[S], came_back: Collection[str]) -> None:
+    """Numbers the siblings anew where two of them stand in one place, or the free notes of an interview not last.
+
+    One that came back goes before the one that took its place meanwhile.
+    """
+    placed = sorted(siblings, key=lambda each: (_is_last(each), each.position, each.id not in came_back, each.id))
+    places = [each.position for each in placed]
+    if any(after <= before for before, after in pairwise(places)):
+        put_in_order(unit, placed)
+
+
 def next_position(siblings: Iterable[S]) -> int:
     """The place after the last one."""
     return max((each.position for each in siblings), default=-1) + 1
+
+
+def _is_last(record: Record) -> bool:
+    return isinstance(record, Answer) and record.is_free
 
 
 class OfArea(Record, Protocol):

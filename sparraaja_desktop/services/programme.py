@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from sparraaja_desktop.content.templates import EventTemplate
+from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
@@ -37,11 +38,16 @@ class Programmes(Proposals, Agendas, Captures):
         return programme
 
     def approve(self, engagement_id: str, with_whom: str, on: date | None, by: object | None = None) -> Programme:
-        """The programme approved with the contact on that day, None when it no longer is (R30). Raises NotFound."""
+        """The programme approved with the contact on that day, None when it no longer is (R30).
+
+        Raises Mistake for a day that cannot be, TooLong and NotFound.
+        """
         with_whom = clean_line(with_whom)
         programme = self.programme(engagement_id, by)
         with self._bench.gesture(Deed.PROGRAMME_APPROVED, by) as unit:
-            approved = replace(unit.need(Programme, programme.id), approved_with=with_whom, approved_on=on)
+            approved = replace(
+                unit.need(Programme, programme.id), approved_with=with_whom, approved_on=on and checked_day(on)
+            )
             unit.put(approved)
         return approved
 

@@ -1,23 +1,23 @@
-"""A first draft of a programme: events with agendas, days and the assignments between them (R35, R38, R53, R55)."""
+"""A programme is proposed from the goals and gaps: events, agendas, days, assignments (R31, R35, R38, R53, R55)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from sparraaja_desktop.content.templates import EventTemplate
-from sparraaja_desktop.model.assignments import Assignment, AssignmentKind
-from sparraaja_desktop.model.clients import StandingMeeting
-from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.assignments import Assignment
+from sparraaja_desktop.model.days import checked_day
+from sparraaja_desktop.model.draft import Draft, DraftedAssignment, draft
 from sparraaja_desktop.model.errors import Mistake, NotFound
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import AgendaItem, Event
 from sparraaja_desktop.services.assignments import first_language, put_assignment
 from sparraaja_desktop.services.bench import Bench, Service
+from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.dating import Dated, backwards
 from sparraaja_desktop.services.deeds import Deed
+from sparraaja_desktop.services.drafting import as_drafted
 from sparraaja_desktop.services.order import next_position
 
 if TYPE_CHECKING:
@@ -26,44 +26,39 @@ if TYPE_CHECKING:
 _MANAGEMENT: Final = "management"
 """The shipped event of the management team."""
 
-_PLANS_SHOWN_IN: Final = "staff"
-"""The shipped event whose agenda begins with the plans: they come back there, also when another lies between."""
-
-_GIVEN_IN: Final[Mapping[str, AssignmentKind]] = MappingProxyType(
-    {
-        "why": AssignmentKind.OBSERVATIONS,
-        "how": AssignmentKind.PLAN,
-        _PLANS_SHOWN_IN: AssignmentKind.SMALLEST_DEED,
-    }
-)
-"""Which assignment each shipped event gives; they come back in the next event."""
-
 
 class Proposals(Service):
     """The proposed programme. A part of `Programmes`."""
 
+    def drafted(self, engagement_id: str, count: int) -> Draft:
+        """What would be proposed now and why, without writing anything. Raises Mistake for another count, NotFound."""
+        with self._bench.workspace.look() as look:
+            return draft(coaching(look, engagement_id), count)
+
     def propose(
         self, engagement_id: str, count: int, review_on: date | None, by: object | None = None
     ) -> tuple[Event, ...]:
-        """A draft of 3, 4 or 5 events with agendas, in the client's first language, and the assignments between them.
+        """The draft of 3, 4 or 5 events with agendas, in the client's first language, and the assignments between them.
 
         The days are counted backwards from the day of the management team, on the client's standing meetings where
         one lies near (R55); without that day they are open, and so are those that would lie in the past.
-        Raises Mistake when there are events already or the count is another, and NotFound.
+        Raises Mistake when there are events already, the count is another or the day cannot be, and NotFound.
         """
-        keys = self._bench.content.series(count)
+        review_on = review_on and checked_day(review_on)
         with self._bench.gesture(Deed.PROGRAMME_PROPOSED, by) as unit:
-            client_id = unit.need(Engagement, engagement_id).client_id
-            if unit.all(Event, engagement_id=engagement_id):
+            whole = coaching(unit, engagement_id)
+            if whole.events:
                 raise Mistake(f"engagement {engagement_id} has events")
-            meetings = unit.all(StandingMeeting, client_id=client_id)
-            ends_there = keys[-1] == _MANAGEMENT
-            dated = backwards(count, review_on, meetings, self._bench.today(), ends_there=ends_there)
+            proposed = draft(whole, count)
+            ends_there = proposed.events[-1].template == _MANAGEMENT
+            dated = backwards(count, review_on, whole.meetings, self._bench.today(), ends_there=ends_there)
+            texts = self._bench.content.draft_texts()
+            made = [as_drafted(template_of(self._bench, each.template), each, texts) for each in proposed.events]
             events = tuple(
-                put_event(self._bench, unit, engagement_id, template_of(self._bench, key), each)
-                for key, each in zip(keys, dated, strict=True)
+                put_event(self._bench, unit, engagement_id, template, on)
+                for template, on in zip(made, dated, strict=True)
             )
-            _tie_assignments(self._bench, unit, events)
+            _tie_assignments(self._bench, unit, events, proposed.assignments)
         return events
 
 
@@ -120,21 +115,16 @@ def next_event(look: "Look", engagement_id: str) -> int:
     return next_position(look.all(Event, engagement_id=engagement_id))
 
 
-def _tie_assignments(bench: Bench, unit: "Unit", events: Sequence[Event]) -> None:
-    """Gives each event its assignment, due where it comes back; those that are there already are tied, not doubled."""
+def _tie_assignments(bench: Bench, unit: "Unit", events: Sequence[Event], wanted: Sequence[DraftedAssignment]) -> None:
+    """Gives the assignments in their events, due where they come back; those that are there are tied, not doubled."""
     engagement_id = events[0].engagement_id
     there = {each.kind: each for each in reversed(unit.all(Assignment, engagement_id=engagement_id))}
-    shown = [event for event in events if event.template == _PLANS_SHOWN_IN]
-    for given, following in pairwise(events):
-        kind = _GIVEN_IN.get(given.template or "")
-        if kind is None:
-            continue
-        assignment = there.get(kind) or put_assignment(bench, unit, engagement_id, kind)
-        due = shown[0] if kind is AssignmentKind.PLAN else following
+    for each in wanted:
+        assignment = there.get(each.kind) or put_assignment(bench, unit, engagement_id, each.kind)
         unit.put(
             replace(
                 assignment,
-                given_event_id=assignment.given_event_id or given.id,
-                due_event_id=assignment.due_event_id or due.id,
+                given_event_id=assignment.given_event_id or events[each.given].id,
+                due_event_id=assignment.due_event_id or events[each.due].id,
             )
         )

@@ -17,7 +17,7 @@ from typing import Final
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.errors import Unreachable
 from sparraaja_desktop.model.language import Texts
-from sparraaja_desktop.model.text import clean, clean_line
+from sparraaja_desktop.model.text import NOTE_LIMIT, clean, clean_line
 
 SIZE_LIMIT: Final = 5_000_000
 """The largest file that is read, in bytes."""
@@ -85,7 +85,7 @@ class Given:
 def read_table(path: Path) -> Columns:
     """Reads a file of comma, semicolon or tab separated text, in UTF-8, UTF-16 or Windows-1252.
 
-    Raises TooBig, NotATable, and Unreachable when the file cannot be read.
+    Raises TooBig, NotATable, Unreachable when the file cannot be read, and TooLong for a header longer than any note.
     """
     try:
         size = path.stat().st_size
@@ -102,7 +102,7 @@ def read_table(path: Path) -> Columns:
         raise NotATable(path)
     width = max(len(row.cells) for row in records)
     headers, *rows = [Row(row.number, (*row.cells, *[""] * (width - len(row.cells)))) for row in records]
-    return Columns(tuple(clean_line(cell) for cell in headers.cells), tuple(rows))
+    return Columns(tuple(clean_line(cell, NOTE_LIMIT) for cell in headers.cells), tuple(rows))
 
 
 def _decoded(data: bytes) -> str:
@@ -163,9 +163,9 @@ _SAID: Final[Mapping[str, int]] = MappingProxyType(
 def score(text: str) -> int | None:
     """The score in a cell such as "4", "4,0", "5 – täysin samaa mieltä", "Samaa mieltä (4)"; 0 for no answer.
 
-    None where it cannot be read.
+    None where it cannot be read. Raises TooLong for a text that is longer than any note.
     """
-    said = clean_line(text).casefold().rstrip(".")
+    said = clean_line(text, NOTE_LIMIT).casefold().rstrip(".")
     match = re.match(r"([1-5])(?:[.,]0+)?(?!\d|[.,]\d)", said) or re.search(r"\(([1-5])\)$", said)
     return int(match[1]) if match else _SAID.get(said)
 
@@ -173,7 +173,10 @@ def score(text: str) -> int | None:
 def suggested(
     columns: Columns, items: Sequence[Texts], open_questions: Sequence[Texts], areas: Sequence[ServiceArea]
 ) -> dict[int, Use]:
-    """What each column seems to be, by its header and by the service areas named in it; the others are ignored."""
+    """What each column seems to be, by its header and by the service areas named in it; the others are ignored.
+
+    Raises TooLong for a text that is longer than any note.
+    """
     uses: dict[int, Use] = {}
     for place, header in enumerate(columns.headers):
         asked = [(Target.ITEM, index, texts) for index, texts in enumerate(items)]
@@ -193,7 +196,7 @@ def _asks(header: str, texts: Texts) -> bool:
 
 def _names_areas(columns: Columns, place: int, areas: Sequence[ServiceArea]) -> bool:
     names = {area.name.casefold() for area in areas}
-    said = [cell for row in columns.rows if (cell := clean_line(row.cells[place]).casefold())]
+    said = [cell for row in columns.rows if (cell := clean_line(row.cells[place], NOTE_LIMIT).casefold())]
     return bool(said) and 2 * sum(cell in names for cell in said) > len(said)
 
 
@@ -223,7 +226,7 @@ def _trouble(columns: Columns, row: Row, uses: Mapping[int, Use], areas: Sequenc
         is_no_score = use.target is Target.ITEM and score(cell) is None
         is_no_area = use.target is Target.AREA and bool(cell.strip()) and _area(cell, areas) is None
         if is_no_score or is_no_area:
-            return BadRow(row.number, columns.headers[place], clean_line(cell))
+            return BadRow(row.number, columns.headers[place], clean_line(cell, NOTE_LIMIT))
     return None
 
 
@@ -242,5 +245,5 @@ def _given(row: Row, uses: Mapping[int, Use], items: int, open_questions: int, a
 
 
 def _area(cell: str, areas: Sequence[ServiceArea]) -> str | None:
-    said = clean_line(cell).casefold()
+    said = clean_line(cell, NOTE_LIMIT).casefold()
     return next((area.id for area in areas if area.name.casefold() == said), None)

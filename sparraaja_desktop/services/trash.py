@@ -48,7 +48,7 @@ class Trash(Service):
             if record is None:
                 raise NotFound(removed.kind, removed.id)
             if record.removed_at is not None:
-                restore_whole(unit, record)
+                restore_whole(unit, record, self._bench.undo.ties)
 
     def empty(self, by: object | None = None) -> None:
         """Erases all that is in the trash, for good; this cannot be taken back."""

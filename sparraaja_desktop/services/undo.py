@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.mapping import Finding
 from sparraaja_desktop.model.record import Record
-from sparraaja_desktop.services.belonging import remove_whole, settled
+from sparraaja_desktop.services.belonging import remove_whole, settle_all
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import REFERS, is_typing, may_be_none, with_fields
+from sparraaja_desktop.services.marks import settle
+from sparraaja_desktop.services.ties import Ties
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Step, Unit
@@ -42,7 +44,9 @@ class Undo:
         self._clock = clock
         self._done: deque[_Done] = deque(maxlen=REMEMBERED)
         self._pending: _Done | None = None
+        self._steps: Sequence[Step] = ()
         self._was_kept = False
+        self.ties = Ties()
         # Before every other listener: whoever hears of a gesture finds it in `last` already.
         workspace.listen(self._hear)
 
@@ -52,10 +56,11 @@ class Undo:
         try:
             with self._workspace.unit(self._clock(), by) as unit:
                 yield unit
-                steps = tuple(step for step in unit.steps if _is_chosen(step))
+                self._steps = unit.steps
+                steps = tuple(step for step in self._steps if _is_chosen(step))
                 self._pending = _Done(deed, steps) if steps else None
         finally:
-            self._pending = None
+            self._pending, self._steps = None, ()
 
     def last(self) -> Deed | None:
         """The gesture that `undo` would take back; None when there is none."""
@@ -70,12 +75,16 @@ class Undo:
                 with self._workspace.unit(self._clock(), by) as unit:
                     for step in reversed(done.steps):
                         _take_back(unit, step)
-                    changed = bool(unit.steps)
+                    settle_all(unit, [_record(step) for step in done.steps])
+                    self._steps = unit.steps
+                    changed = bool(self._steps)
             except BaseException:
                 # What a listener raises comes after the commit: then it is taken back all the same.
                 if not self._was_kept:
                     self._done.append(done)
                 raise
+            finally:
+                self._steps = ()
             if changed:
                 return done.deed
         return None
@@ -84,6 +93,7 @@ class Undo:
         """Forgets the gestures that touched these records, which are gone for good."""
         kept = [done for done in self._done if not any(_record(step).id in record_ids for step in done.steps)]
         self._done = deque(kept, maxlen=REMEMBERED)
+        self.ties.forget(record_ids)
 
     def clear(self) -> None:
         """Forgets all gestures."""
@@ -91,6 +101,7 @@ class Undo:
 
     def _hear(self, _changes: Sequence[Change], _by: object | None) -> None:
         self._was_kept = True
+        self.ties.note(self._steps)
         if self._pending is not None:
             self._done.append(self._pending)
             self._pending = None
@@ -130,8 +141,13 @@ def _take_back(unit: "Unit", step: "Step") -> None:
         elif may_be_none(type(current), name):
             back[name] = None
     restored = with_fields(current, **back)
+    if "removed_at" in back and restored.removed_at is not None:
+        # It goes again, as it was gone: with what came under it since, and pointed to by nothing.
+        remove_whole(unit, restored, restored.removed_at)
+        return
     # A finding in use follows its note as that is typed; only one that comes back must look for its place.
-    unit.put(restored if isinstance(restored, Finding) and "removed_at" not in back else settled(unit, restored))
+    is_back = isinstance(restored, Finding) and "removed_at" in back
+    unit.put(settle(unit, restored) if is_back else restored)
 
 
 def _is_there(unit: "Unit", name: str, value: object) -> bool:

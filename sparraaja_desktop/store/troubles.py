@@ -40,8 +40,8 @@ _BY_ERRNO: dict[int, type[Unreachable]] = {
 # writes the file itself, not when it makes the -shm beside it.
 _NO_ROOM = 64 * 1024
 
-PROBLEMS = (OSError, SQLAlchemyError, dbapi2.Error, UnicodeEncodeError)
-"""What `trouble` knows to translate."""
+PROBLEMS = (OSError, SQLAlchemyError, dbapi2.Error, UnicodeEncodeError, OverflowError)
+"""What `trouble` knows to translate; a number beyond the whole numbers of SQLite is an OverflowError."""
 
 
 def trouble(path: Path, error: Exception) -> SparraajaError:

@@ -82,6 +82,9 @@ _WHY: Final[dict[str, Any]] = {
     "too-little-own-work": QT_TRANSLATE_NOOP(
         "advice", "Supervisors get room to think about participation in their own field."
     ),
+    "remote-without-break": QT_TRANSLATE_NOOP(
+        "advice", "Events may be held remotely, and in front of a screen one tires sooner than in a room."
+    ),
     "captures-waiting": QT_TRANSLATE_NOOP(
         "advice", "The wishes and needs that come up in the events steer what follows."
     ),

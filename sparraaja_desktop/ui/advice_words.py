@@ -68,6 +68,9 @@ _SAID: Final[dict[str, Any]] = {
     "too-little-own-work": QT_TRANSLATE_NOOP(
         "advice", "The participants' own work takes only {percent} % of the agenda of {event}. Could it have more time?"
     ),
+    "remote-without-break": QT_TRANSLATE_NOOP(
+        "advice", "Some or all follow {event} on a screen for {length} minutes. Give it a break."
+    ),
     "captures-waiting": QT_TRANSLATE_NOOP(
         "advice", "Needs that were noted in {event} and are not findings yet: {count}."
     ),
@@ -156,6 +159,7 @@ _PLACES: Final[dict[str, str]] = {
     "agenda-too-long": "events agenda",
     "too-much-input": "events agenda",
     "too-little-own-work": "events agenda",
+    "remote-without-break": "events agenda",
     "captures-waiting": "events in-event",
     "no-feedback": "communication feedback",
     "not-asked-before": "communication feedback",

@@ -17,6 +17,7 @@ from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.page import deed_in
+from sparraaja_desktop.ui.row_drag import RowDrag
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class RecordsView(View, Generic[R]):
         self.view = LineView(context.look, indent)
         self.view.setModel(self.lines)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.drag = RowDrag(self.view, self._may_drag)
+        self.drag.dropped.connect(self._dropped)
 
     def records(self) -> Sequence[R]:
         """What is listed now."""
@@ -129,9 +132,13 @@ class RecordsView(View, Generic[R]):
         self.view.setMinimumHeight(em(self, height))
         self.view.setMinimumWidth(em(self, width))
 
+    def siblings(self) -> list[str]:
+        """The ids among which the chosen record moves, in their order."""
+        return [each.id for each in self.shown]
+
     def place_of_chosen(self, step: int) -> int | None:
         """The place to which the chosen record goes by a step; None where there is no such place."""
-        ids = [each.id for each in self.shown]
+        ids = self.siblings()
         to = ids.index(self.chosen_id) + step if self.chosen_id in ids else -1
         return to if 0 <= to < len(ids) else None
 
@@ -160,6 +167,16 @@ class RecordsView(View, Generic[R]):
         to = self.place_of_chosen(step)
         if self.verbs.move is not None and self.chosen_id is not None and to is not None and self.kept():
             self.attempt(self.verbs.move, self.chosen_id, to)
+
+    def _may_drag(self) -> bool:
+        return self.verbs.move is not None
+
+    def _dropped(self, source: int, target: int) -> None:
+        """A row was dragged to the place of another one."""
+        dragged, onto = self.lines.line(source).id, self.lines.line(target).id
+        self.choose(dragged)
+        if self.verbs.move is not None and self.chosen_id == dragged and self.kept():
+            self.attempt(self.verbs.move, dragged, self.siblings().index(onto))
 
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and self.lines.line(current.row()).id != self.chosen_id:

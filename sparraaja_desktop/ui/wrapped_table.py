@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from sparraaja_desktop.ui.breaking import breakable
 from sparraaja_desktop.ui.look import em
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -105,7 +106,7 @@ class _CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Background and focus by the style, the words by us."""
         shown = self._option(option, index)
-        text, shown.text = shown.text, ""
+        text, shown.text = breakable(shown.text, QFontMetrics(shown.font), shown.rect.width() - 2 * _PADDING), ""
         self._table.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self._table)
         painter.save()
         painter.setFont(shown.font)
@@ -121,5 +122,6 @@ class _CellDelegate(QStyledItemDelegate):
 
 
 def _room_for(text: str, metrics: QFontMetrics, width: int) -> int:
-    room = QRect(0, 0, width - 2 * _PADDING, 1_000_000)
-    return metrics.boundingRect(room, int(WRAPPED), text).height() + 2 * _PADDING
+    inner = width - 2 * _PADDING
+    room = QRect(0, 0, inner, 1_000_000)
+    return metrics.boundingRect(room, int(WRAPPED), breakable(text, metrics, inner)).height() + 2 * _PADDING

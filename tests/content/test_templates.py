@@ -1,7 +1,9 @@
 """What a coaching may begin from: goals, events with agendas, interim assignments, the feedback form."""
 
-import json
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,6 +11,7 @@ from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.content.templates import EventTemplate
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.assignments import HEAVY_MINUTES, AssignmentKind
+from sparraaja_desktop.model.draft import Exercise
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.people import Role
@@ -36,31 +39,43 @@ def test_every_area_of_participation_has_a_usual_goal(content: Content) -> None:
     assert {area for goal in content.goal_templates() for area in goal.areas} == set(Area)
 
 
-def test_there_are_the_three_themes_and_the_three_other_sessions(content: Content) -> None:
+def test_there_are_the_three_themes_and_the_other_sessions(content: Content) -> None:
     assert [event.key for event in content.event_templates()] == [
         "why",
         "how",
         "staff",
         "resident",
         "peer",
+        "programme",
+        "budgeting",
         "management",
     ]
 
 
-@pytest.mark.parametrize("count", [3, 4, 5])
-def test_a_series_begins_with_why_keeps_the_three_themes_in_order_and_repeats_nothing(
-    content: Content, count: int
-) -> None:
-    keys = content.series(count)
-    assert len(set(keys)) == len(keys) == count
-    assert [key for key in keys if key in ("why", "how", "staff")] == ["why", "how", "staff"]
-    assert keys[0] == "why"
-    assert set(keys) <= {event.key for event in content.event_templates()}
+def test_staff_get_a_pause_to_see_the_good_of_their_own_work(content: Content) -> None:
+    (staff,) = [event for event in content.event_templates() if event.key == "staff"]
+    (pause,) = [item for item in staff.items if item.title.fi.startswith("Hetki irti arjesta")]
+    assert "arki" in pause.question.fi
+    assert (pause.kind, pause.minutes) == (ItemKind.ALONE, 10)
 
 
-def test_there_is_no_series_of_another_length(content: Content) -> None:
-    with pytest.raises(Mistake, match=r"events\.toml.*series\.7"):
-        content.series(7)
+def test_every_exercise_of_a_draft_is_short_and_asks_something(content: Content) -> None:
+    texts = content.draft_texts()
+    assert set(texts.exercises) == set(Exercise)
+    for exercise in texts.exercises.values():
+        assert exercise.minutes <= 15
+        for language in Language:
+            assert exercise.question.in_(language).endswith("?")
+    for language in Language:
+        assert "{needs}" in texts.needs.in_(language)
+        assert "{target}" in texts.target.in_(language)
+
+
+def test_an_item_never_gives_more_than_it_has_and_one_of_each_working_event_takes_the_needs(content: Content) -> None:
+    for event in content.event_templates():
+        assert all(0 <= item.gives <= item.minutes for item in event.items)
+        takes = sum(item.takes_needs for item in event.items)
+        assert takes == (event.key in ("how", "resident", "peer")), event.key
 
 
 def test_an_event_of_supervisors_lasts_two_hours_and_the_management_team_one(content: Content) -> None:
@@ -100,20 +115,18 @@ def test_what_an_item_does_not_have_is_empty(content: Content) -> None:
 
 
 def test_every_text_of_the_events_is_used(content: Content) -> None:
-    used = {
-        text.fi
-        for event in content.event_templates()
-        for text in (
-            event.theme,
-            event.aim,
-            event.audience,
-            *(text for item in event.items for text in (item.title, item.question, item.tool)),
-        )
-    }
+    events, drafts = content.event_templates(), content.draft_texts()
+    items = [*(item for event in events for item in event.items), *drafts.exercises.values()]
+    used = {text.fi for event in events for text in (event.theme, event.aim, event.audience)}
+    used |= {text.fi for item in items for text in (item.title, item.question, item.tool)}
+    used |= {drafts.target.fi, drafts.needs.fi}
+
+    def texts(table: dict[str, Any]) -> Iterator[str]:
+        for value in table.values():
+            yield from texts(value) if isinstance(value, dict) else (value,)
+
     path = shipped("resources") / "content" / "fi" / "events.toml"
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if " = " in line:
-            assert json.loads(line.split(" = ", 1)[1]) in used, line
+    assert set(texts(tomllib.loads(path.read_text(encoding="utf-8")))) <= used
 
 
 def test_each_kind_of_assignment_is_shipped_but_the_free_one(content: Content) -> None:
@@ -140,16 +153,23 @@ def test_the_plan_asks_for_what_makes_an_action_agreed(content: Content) -> None
 
 def test_the_feedback_form_is_short(content: Content) -> None:
     form = content.feedback_form()
-    assert (len(form.items), len(form.open), len(form.changes)) == (6, 4, 5)
+    assert (len(form.items), len(form.open), len(form.changes)) == (7, 4, 6)
     asked = [*form.items, *form.open, *form.changes]
-    assert len({text.fi for text in asked}) == 15
+    assert len({text.fi for text in asked}) == 17
     assert all(text.fi.endswith("?") for text in form.open)
     assert not any("?" in text.fi for text in (*form.items, *form.changes))
+
+
+def test_the_form_asks_what_good_the_work_does_and_what_the_staff_gain(content: Content) -> None:
+    form = content.feedback_form()
+    assert "mitä hyvää oma työni tekee" in form.items[-1].fi
+    assert "ammattiylpeyttä" in form.changes[-1].fi
 
 
 def test_every_template_is_read_once(content: Content) -> None:
     assert content.goal_templates() is content.goal_templates()
     assert content.event_templates() is content.event_templates()
+    assert content.draft_texts() is content.draft_texts()
     assert content.assignment_templates() is content.assignment_templates()
     assert content.feedback_form() is content.feedback_form()
 
@@ -167,6 +187,7 @@ def test_a_role_stands_for_a_name_in_every_language(content: Content, language: 
     [
         ("goals.toml", '"own-life"', '"our-life"', "our-life"),
         ("events.toml", 'kind = "pairs"', 'kind = "pears"', "pears"),
+        ("events.toml", 'key = "common-good"', 'key = "common-bad"', "common-good"),
         ("events.toml", 'name = "figures"', 'name = "figs"', r"fi/events\.toml.*why\.figs"),
         ("en/events.toml", "heard.question", "heard.demand", r"en/events\.toml.*why\.heard\.question"),
         ("sv/goals.toml", "early =", "late =", r"sv/goals\.toml.*early"),
@@ -182,6 +203,7 @@ def test_what_is_broken_is_our_own_mistake_with_its_place(
         (
             content.goal_templates(),
             content.event_templates(),
+            content.draft_texts(),
             content.assignment_templates(),
             content.feedback_form(),
         )

@@ -24,7 +24,7 @@ from sparraaja_desktop.model.mapping import (
 )
 from sparraaja_desktop.model.people import Role
 from sparraaja_desktop.model.plans import ActionState, PlannedAction
-from sparraaja_desktop.model.programme import AgendaItem, Capture, CaptureTag, Event, ItemKind, Programme
+from sparraaja_desktop.model.programme import AgendaItem, Capture, CaptureTag, Event, EventMode, ItemKind, Programme
 from sparraaja_desktop.model.questions import Audience
 from tests.model.coachings import CONTACT, ENGAGEMENT, TODAY
 
@@ -205,6 +205,16 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
         "too-little-own-work",
         {"events": (EVENT,), "agenda": (item(ItemKind.OPENING, 61), item(ItemKind.PAIRS, 59))},
         {"events": (EVENT,), "agenda": (item(ItemKind.OPENING, 60), item(ItemKind.PAIRS, 60))},
+    ),
+    (
+        "remote-without-break",
+        {"events": (replace(EVENT, mode=EventMode.REMOTE),), "agenda": (item(ItemKind.PAIRS, 60),)},
+        {"events": (replace(EVENT, mode=EventMode.REMOTE),), "agenda": (item(ItemKind.BREAK, 5),)},
+    ),
+    (
+        "remote-without-break",
+        {"events": (replace(EVENT, mode=EventMode.HYBRID, minutes=90),), "agenda": (item(ItemKind.PAIRS, 91),)},
+        {"events": (replace(EVENT, mode=EventMode.HYBRID, minutes=90),), "agenda": (item(ItemKind.PAIRS, 90),)},
     ),
     (
         "captures-waiting",

@@ -87,7 +87,7 @@ def test_paper_answers_keep_their_places_and_are_taken_back(
     assert feedback.answers(after_event.id) == ()
 
 
-@pytest.mark.parametrize(("scores", "texts"), [((6,), ()), ((-1,), ()), ((1,) * 7, ()), ((), ("",) * 5)])
+@pytest.mark.parametrize(("scores", "texts"), [((6,), ()), ((-1,), ()), ((1,) * 8, ()), ((), ("",) * 5)])
 def test_answers_that_the_form_does_not_ask_for_are_refused(
     feedback: Feedback, after_event: FeedbackRound, scores: tuple[int, ...], texts: tuple[str, ...]
 ) -> None:
@@ -243,12 +243,26 @@ def test_good_rows_are_taken_together_and_bad_ones_told_by_number(
     assert feedback.take_csv(after_event.id, columns, mapping) == 3
     answers = feedback.answers(after_event.id)
     assert [(each.scores, each.texts, each.service_area_id) for each in answers] == [
-        ((5, 0, 4, 0, 0, 0), ("", '=HYPERLINK("http://x")', "", ""), area.id),
-        ((2, 0, 0, 0, 0, 0), ("", "Kysyn", "", ""), None),
-        ((2, 0, 0, 0, 0, 0), ("", "", "", ""), area.id),
+        ((5, 0, 4, 0, 0, 0, 0), ("", '=HYPERLINK("http://x")', "", ""), area.id),
+        ((2, 0, 0, 0, 0, 0, 0), ("", "Kysyn", "", ""), None),
+        ((2, 0, 0, 0, 0, 0, 0), ("", "", "", ""), area.id),
     ]
     assert desk.undo.undo() is Deed.FEEDBACK_TAKEN
     assert feedback.answers(after_event.id) == ()
+
+
+def test_an_item_asked_since_is_taken_from_a_table_and_falls_in_its_own_place(
+    feedback: Feedback, after_event: FeedbackRound, tmp_path: Path
+) -> None:
+    feedback.add_answer(after_event.id, (5, 4, 4, 5, 5, 4))
+    last = len(feedback.form().items) - 1
+    asked = feedback.read_csv(table(tmp_path, f"{feedback.form().items[last].fi};Muu\n3;x\n"))
+    mapping = feedback.suggest(after_event.id, asked)
+    assert mapping[0] == Use(Target.ITEM, last)
+    assert feedback.take_csv(after_event.id, asked, mapping) == 1
+    spreads = feedback.spreads(after_event.id)
+    assert [each.total for each in spreads] == [1] * last + [1]
+    assert spreads[last].counts == (0, 0, 1, 0, 0)
 
 
 def test_a_column_that_asks_the_same_again_is_not_taken_twice(
@@ -259,7 +273,7 @@ def test_a_column_that_asks_the_same_again_is_not_taken_twice(
     assert list(feedback.suggest(after_event.id, twice).values()) == [Use(Target.ITEM, 0), Use(Target.IGNORE)]
 
 
-@pytest.mark.parametrize("mapping", [{0: Use(Target.ITEM, 6)}, {0: Use(Target.OPEN, -1)}, {9: Use(Target.IGNORE)}])
+@pytest.mark.parametrize("mapping", [{0: Use(Target.ITEM, 7)}, {0: Use(Target.OPEN, -1)}, {9: Use(Target.IGNORE)}])
 def test_a_mapping_to_what_is_not_there_is_a_mistake(
     feedback: Feedback, after_event: FeedbackRound, columns: Columns, mapping: dict[int, Use]
 ) -> None:

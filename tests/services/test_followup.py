@@ -51,6 +51,8 @@ def test_progress_of_nothing_or_of_another_kind_is_refused(desk: Desk, action: P
         desk.followup.add_progress("nothing", ActionState.DONE)
     with pytest.raises(Mistake):
         desk.followup.add_progress(action.id, ActionState.DONE, colour="red")
+    with pytest.raises(Mistake):
+        desk.followup.add_progress(action.id, ActionState.DONE, noted_on=date(2026, 11, 20))
 
 
 def test_what_was_promised_stands_beside_what_was_done_and_learnt(

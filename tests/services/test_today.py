@@ -24,7 +24,8 @@ def test_what_is_due_is_gathered_over_the_coachings(desk: Desk, hollola: Client,
     other = desk.engagements.start(desk.clients.add_other("Muu ry").id, SparrerKind.EXPERT)
     desk.engagements.revise(other.id, started_on=MONDAY - timedelta(days=30))
     closed = desk.engagements.start(hollola.id, SparrerKind.EXPERT)
-    desk.engagements.revise(closed.id, started_on=MONDAY - timedelta(days=90), closed_on=MONDAY)
+    desk.engagements.revise(closed.id, started_on=MONDAY - timedelta(days=90))
+    desk.closing.close(closed.id, MONDAY)
     rows = desk.today.rows()
     assert [(row.kind, row.urgency, row.client.fi, row.subject) for row in rows] == [
         (DueKind.SILENT, Urgency.OVERDUE, "Muu ry", ""),

@@ -181,7 +181,7 @@ def test_a_step_leads_to_where_it_is_seen_to(card: AdviceCard, page: OverviewPag
 
 def test_when_nothing_waits_the_card_says_so(card: AdviceCard, desk: Desk) -> None:
     engagement_id = card._engagement_id or ""
-    desk.engagements.revise(engagement_id, closed_on=date(2026, 11, 24))
+    desk.closing.close(engagement_id, date(2026, 11, 24))
     assert card.visible_steps() == []
     assert card.about.text() == "Nothing waits just now. Well done."
     assert card.first_focus() is None

@@ -108,7 +108,10 @@ def test_digits_fill_the_items_one_after_another_and_return_is_the_next_person(
     assert view.entry.who.text() == "Person 2, nothing entered yet"
     assert view.entry.scores.currentIndex().row() == 0
     digits(view, "5")
-    assert [each.scores for each in desk.feedback.answers(asked_round.id)] == [(4, 3, 5, 0, 4, 2), (5, 0, 0, 0, 0, 0)]
+    assert [each.scores for each in desk.feedback.answers(asked_round.id)] == [
+        (4, 3, 5, 0, 4, 2, 0),
+        (5, 0, 0, 0, 0, 0, 0),
+    ]
     assert " · 2 answer" in view.lines.line(0).detail
 
 

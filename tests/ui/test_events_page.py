@@ -2,10 +2,13 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sparraaja_desktop.model.areas import Area
+from sparraaja_desktop.model.draft import Reason, Why
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import EventMode
 from sparraaja_desktop.services.desk import Desk
@@ -14,6 +17,7 @@ from sparraaja_desktop.ui.draft import DraftState
 from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.look import LIGHT, dress
 from sparraaja_desktop.ui.mapping.lines import Line
+from sparraaja_desktop.ui.programme.draft_words import because, reason
 from sparraaja_desktop.ui.programme.facts import FactsView
 from sparraaja_desktop.ui.programme.names import item_kind_name, mode_name, tag_name
 from sparraaja_desktop.ui.programme.page import EventsPage
@@ -60,6 +64,56 @@ def test_a_programme_is_proposed_from_the_day_of_the_management_team(
     assert [row.sign for row in rows(page)] == ["1", "2", "3", "4"]
     assert page.view.isVisible()
     assert not page.beginning.isVisible()
+
+
+def said(page: EventsPage) -> list[tuple[str, str]]:
+    """What would be proposed, and why."""
+    lines = page.beginning.lines
+    return [(lines.line(row).text, lines.line(row).detail) for row in lines.rows()]
+
+
+def test_what_would_be_proposed_and_why_is_seen_and_follows_the_count(
+    context: Context, desk: Desk, qtbot: QtBot
+) -> None:
+    there = coached(desk)
+    themes = {each.key: each.theme.en for each in desk.programme.templates()}
+    page = opened(context, there, qtbot)
+    assert [theme for theme, _ in said(page)] == [themes["why"], themes["how"], themes["staff"]]
+    assert all(why.startswith("because ") for _, why in said(page))
+    press(page.beginning.count, Qt.Key.Key_Down)
+    assert [theme for theme, _ in said(page)][-1] == themes["management"]
+    desk.goals.add(there.engagement.id, "Meille oma osallisuusohjelma")
+    assert said(page)[2] == (
+        themes["programme"],
+        "because the goal “Meille oma osallisuusohjelma” is about the participation programme",
+    )
+    press(page.beginning.count, Qt.Key.Key_Up)
+    assert said(page)[1][1].endswith("Added to the agenda: Five steps towards a programme")
+    press(page.beginning.count, Qt.Key.Key_Tab)
+    assert page.beginning.proposed.hasFocus()
+    view = page.beginning.proposed
+    assert view.height() >= sum(view.sizeHintForRow(row) for row in page.beginning.lines.rows())
+    press(page.beginning.propose, Qt.Key.Key_Space)
+    assert [row.text for row in rows(page)] == [
+        each.theme.fi for each in desk.programme.templates() if each.key in ("why", "how", "staff")
+    ]
+
+
+@pytest.mark.parametrize("why", list(Why))
+@pytest.mark.parametrize("language", list(Language))
+def test_every_reason_has_words_in_each_language(why: Why, language: Language, translations: Translations) -> None:
+    translations.use(language)
+    fact = Area.OWN_LIFE if why is Why.AREA_BARE else "Tori"
+    text = reason(Reason(why, fact))
+    assert text
+    assert "{" not in text
+    assert because([Reason(why, fact)], []).endswith(text)
+    assert ("Tori" in text) == (why in (Why.RESIDENT_SPARRER, Why.PROGRAMME_GOAL, Why.BUDGETING_GOAL, Why.NEEDS))
+
+
+def test_a_resident_without_a_target_yet_coaches_all_the_same(translations: Translations) -> None:
+    translations.use(Language.EN)
+    assert reason(Reason(Why.RESIDENT_SPARRER)) == "a resident coaches"
 
 
 def test_a_programme_is_never_proposed_over_another(context: Context, desk: Desk, qtbot: QtBot, going: Going) -> None:

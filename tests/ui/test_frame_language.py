@@ -23,7 +23,7 @@ Speaking = Callable[[Language], Furnished]
 def example(desk: Desk) -> Desk:
     """The desk with the example on it, and one deed to undo."""
     engagement = fill(desk, desk.content.example(), NOON.date())
-    desk.engagements.revise(engagement.id, closed_on=NOON.date())
+    desk.closing.close(engagement.id, NOON.date())
     desk.clients.remove_area(desk.clients.areas(engagement.client_id)[-1].id)
     return desk
 

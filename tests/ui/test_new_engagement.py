@@ -78,7 +78,7 @@ def test_a_coaching_under_way_is_told_kindly_and_can_be_opened(
 
 def test_a_closed_coaching_is_no_coaching_under_way(page: NewEngagementPage, desk: Desk, context: Context) -> None:
     other = desk.engagements.start(desk.clients.take(desk.clients.find("Hollola")[0]).id, SparrerKind.EXPERT)
-    desk.engagements.revise(other.id, closed_on=context.today())
+    desk.closing.close(other.id, context.today())
     type_text(page.picker.field, "Hollola")
     assert not page.notice.isVisible()
 

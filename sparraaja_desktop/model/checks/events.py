@@ -7,13 +7,16 @@ from typing import Final
 from sparraaja_desktop.model.checks.check import Check, Remark, always, at_the_door, begun, over, planned, whole
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.feedback import RoundKind
-from sparraaja_desktop.model.programme import CaptureTag, Event, input_share, own_work_share
+from sparraaja_desktop.model.programme import CaptureTag, Event, EventMode, ItemKind, input_share, own_work_share
 
 MOST_INPUT: Final = 1 / 3
 """Input over this share of an agenda is remarked (R8)."""
 
 LEAST_OWN_WORK: Final = 1 / 2
 """Own working time under this share of an agenda is remarked (R4)."""
+
+LONGEST_REMOTE: Final = 90
+"""A remote or hybrid event longer than this, in minutes, needs a break (R36)."""
 
 USUAL_EVENTS: Final = range(3, 6)
 """How many events there usually are (R35: for example)."""
@@ -73,6 +76,17 @@ def _too_little_own_work(coaching: Coaching, _today: date) -> Iterable[Remark]:
             yield _about(event, percent=f"{share:.0%}".rstrip("%"))
 
 
+def _remote_without_break(coaching: Coaching, _today: date) -> Iterable[Remark]:
+    """An event without any agenda is told to have one first."""
+    for event in coaching.events:
+        agenda = coaching.agenda_of(event.id)
+        length = max(event.minutes, sum(item.minutes for item in agenda))
+        has_break = any(item.kind is ItemKind.BREAK for item in agenda)
+        is_remote = event.mode is not EventMode.LIVE and not event.is_held
+        if is_remote and agenda and length > LONGEST_REMOTE and not has_break:
+            yield _about(event, length=str(length))
+
+
 def _events(coaching: Coaching, is_so: Callable[[Event], bool]) -> Iterable[Remark]:
     return (_about(event) for event in coaching.events if is_so(event))
 
@@ -119,6 +133,7 @@ CHECKS: Final = (
     Check("agenda-too-long", (39,), _agenda_too_long, always),
     Check("too-much-input", (8,), _too_much_input, always),
     Check("too-little-own-work", (4,), _too_little_own_work, always),
+    Check("remote-without-break", (36,), _remote_without_break, always),
     Check("captures-waiting", (33,), _captures_waiting, begun),
     Check("no-feedback", (62,), _no_feedback, begun, at_closing=True),
     Check("not-asked-before", (74,), _not_asked_before, at_the_door),

@@ -81,6 +81,15 @@ class PlansView(RecordsView[PlannedAction]):
             self.area_filter.setCurrentIndex(0)
         super().open(engagement_id)
 
+    def open_place(self, place: dict[str, str]) -> None:
+        """An action of another service area than the one that is looked at is shown among all of them."""
+        there = {each.id for each in self.desk.plans.of(self.engagement_id or "")}
+        is_hidden = place.get("record") in there - {each.id for each in self.shown}
+        if is_hidden and self.kept():
+            self.area_filter.setCurrentIndex(0)
+            self.reload()
+        super().open_place(place)
+
     def records(self) -> Sequence[PlannedAction]:
         """The actions of the service area that is looked at, or of all."""
         if self.engagement_id is None:
@@ -126,6 +135,11 @@ class PlansView(RecordsView[PlannedAction]):
             deed.setEnabled(record is not None)
         if record is not None:
             self.form.show_action(record, self._around, is_other=is_other)
+
+    def siblings(self) -> list[str]:
+        """The actions of its service area."""
+        action = self.chosen()
+        return [each.id for each in self.shown if action and each.service_area_id == action.service_area_id]
 
     def first_focus(self) -> QWidget:
         """The list, or the way to the first action."""
@@ -304,16 +318,6 @@ class PlansView(RecordsView[PlannedAction]):
             to = states.index(action.state) + step
             if 0 <= to < len(states):
                 self._set_state(states[to])
-
-    def _move(self, step: int) -> None:
-        """Among the actions of its service area."""
-        action = self.chosen()
-        if action is None:
-            return
-        ids = [each.id for each in self.shown if each.service_area_id == action.service_area_id]
-        to = ids.index(action.id) + step
-        if 0 <= to < len(ids) and self.kept():
-            self.attempt(self.desk.plans.move, action.id, to)
 
     def _fit(self) -> None:
         """The heat map is as high as its rows."""

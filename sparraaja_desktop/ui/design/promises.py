@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from sparraaja_desktop.model.design import Promise
@@ -27,6 +27,7 @@ class PromisesBox(Form):
         self._session_id: str | None = None
         self._promises: tuple[Promise, ...] = ()
         self.chosen_id: str | None = None
+        self._sought: str | None = None
         self.list_label = QLabel()
         self.lines = Lines()
         self.view = LineView(view.context.look)
@@ -49,11 +50,18 @@ class PromisesBox(Form):
         self.deeds = (self.add_deed, self.keep_deed, self.edit_deed, self.remove_deed)
         self._connect()
 
-    def show_session(self, engagement_id: str, session_id: str) -> None:
-        """Shows the promises of a session, and what is open of the whole coaching."""
+    def show_session(self, engagement_id: str, session_id: str | None) -> None:
+        """Shows the promises of a session, where there is one, and what is open of the whole coaching."""
         self._engagement_id, self._session_id = engagement_id, session_id
         self._promises = self._design.promises(engagement_id)
         self._choose(self.view.show_again(self._lines(), self.chosen_id))
+
+    def seek(self, promise_id: str) -> None:
+        """Chooses a promise, also one that was given elsewhere and is kept, and gives it the keyboard."""
+        self._sought = promise_id
+        self.view.show_again(self._lines(), self.chosen_id)
+        self._choose(promise_id)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Says every text again."""
@@ -95,7 +103,8 @@ class PromisesBox(Form):
 
     def _lines(self) -> list[Line]:
         here = [each for each in self._promises if each.session_id == self._session_id]
-        elsewhere = [each for each in self._promises if each.session_id != self._session_id and each.kept_on is None]
+        others = [each for each in self._promises if each.session_id != self._session_id]
+        elsewhere = [each for each in others if each.kept_on is None or each.id == self._sought]
         lines = [self._line(each) for each in here]
         if elsewhere:
             lines.append(Line("", self.tr("Given elsewhere, still open ({0})").format(len(elsewhere))))

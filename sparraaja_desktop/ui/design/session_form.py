@@ -18,6 +18,7 @@ class SessionForm(Form):
 
     def __init__(self, decisions: QWidget, promises: QWidget, written: QWidget) -> None:
         super().__init__()
+        self._decisions = decisions
         self.held_label, self.mode_label, self.with_label = QLabel(), QLabel(), QLabel()
         self.notes_label, self.decisions_label, self.changes_label = QLabel(), QLabel(), QLabel()
         self.language_label = QLabel()
@@ -44,6 +45,14 @@ class SessionForm(Form):
         self.held_on.changed.connect(self._held_on_chosen)
         self.mode.activated.connect(self._mode_chosen)
         self.remove.clicked.connect(self.removal_asked)
+
+    def show_fields(self, is_shown: bool) -> None:
+        """Shows all, or only the promises, where no session is left and promises are."""
+        own = (self.held_on, self.mode, self.participants, self.notes, self._decisions, self.changes, self.language)
+        for widget in (*own, self.make):
+            box = widget.parentWidget()
+            if box is not None:
+                box.setVisible(is_shown)
 
     def show_session(self, session: DesignSession, *, is_other: bool) -> None:
         """Shows all but the typed texts and what is of others."""

@@ -70,6 +70,17 @@ class SessionsView(RecordsView[DesignSession]):
             self.form.language.setCurrentIndex(list(Language).index(languages[0]))
         super().open(engagement_id)
 
+    def open_place(self, place: dict[str, str]) -> None:
+        """A promise is chosen in its session, one that was given elsewhere in the session that is shown."""
+        promises = self.desk.design.promises(self.engagement_id or "")
+        promise = next((each for each in promises if each.id == place.get("record")), None)
+        if promise is None:
+            super().open_place(place)
+            return
+        if promise.session_id is not None:
+            self.choose(promise.session_id)
+        self.promises.seek(promise.id)
+
     def records(self) -> Sequence[DesignSession]:
         """The sessions in their order."""
         return self.desk.design.sessions(self.engagement_id or "")
@@ -90,15 +101,18 @@ class SessionsView(RecordsView[DesignSession]):
 
     def show_record(self, record: DesignSession | None, *, is_other: bool) -> None:
         """See `RecordsView`."""
-        self.form.setVisible(record is not None)
+        promises = self.desk.design.promises(self.engagement_id or "")
+        self.form.setVisible(record is not None or bool(promises))
+        self.form.show_fields(record is not None)
         self.empty.setVisible(record is None)
         set_tone(self.add, "main" if record is None else "plain")
-        for deed in (self.remove_deed, self.notes_deed, self.memo_deed, self.decision_deed, *self.promises.deeds):
+        for deed in (self.remove_deed, self.notes_deed, self.memo_deed, self.decision_deed, self.promises.add_deed):
             deed.setEnabled(record is not None)
+        self.promises.add_button.setEnabled(record is not None)
         self.decisions.show_session(record.id if record is not None else None)
         if record is not None:
             self.form.show_session(record, is_other=is_other)
-            self.promises.show_session(record.engagement_id, record.id)
+        self.promises.show_session(self.engagement_id or "", record.id if record is not None else None)
         if is_other:
             self.written.show_path(None)
 

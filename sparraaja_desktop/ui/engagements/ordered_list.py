@@ -16,6 +16,7 @@ from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.page import deed_in
 from sparraaja_desktop.ui.record_model import RecordModel
+from sparraaja_desktop.ui.row_drag import RowDrag
 from sparraaja_desktop.ui.wrapped_list import WrappedList
 
 
@@ -65,6 +66,8 @@ class OrderedList(QWidget):
         self.adding.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.list.selectionModel().currentChanged.connect(self._moved)
+        self.drag = RowDrag(self.list, self._may_drag)
+        self.drag.dropped.connect(self._dropped)
         self.resize_text()
         self.retranslate()
 
@@ -178,6 +181,13 @@ class OrderedList(QWidget):
         if current is not None:
             tried(self._context, self, self._verbs.move, current.id, self.list.currentIndex().row() + step)
             self.reload()
+
+    def _may_drag(self) -> bool:
+        return not self.list.is_renaming()
+
+    def _dropped(self, source: int, target: int) -> None:
+        self.list.setCurrentIndex(self.model.index(source))
+        self._move(target - source)
 
     def _remove(self) -> None:
         current = self.current()

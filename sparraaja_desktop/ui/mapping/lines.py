@@ -1,15 +1,14 @@
 """A list in groups: headings with counts, under them lines of a sign, a text and a fainter detail."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from sparraaja_desktop.ui.breaking import breakable
 from sparraaja_desktop.ui.look import Look, em
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -226,8 +225,8 @@ class _LineDelegate(QStyledItemDelegate):
             if len(self._measured) >= _MEASURED:
                 self._measured.clear()
             metrics = QFontMetrics(font)
-            breakable = _breakable(text if whole else text[: _TEXT_SHOWN * 2 + 1], metrics, width)
-            shown = breakable if whole else _shortened(breakable, metrics, width)
+            pieces = breakable(text if whole else text[: _TEXT_SHOWN * 2 + 1], metrics, width)
+            shown = pieces if whole else _shortened(pieces, metrics, width)
             self._measured[key] = (shown, _height(shown, metrics, width))
         return self._measured[key]
 
@@ -254,24 +253,6 @@ def _bold(font: QFont) -> QFont:
 
 def _height(text: str, metrics: QFontMetrics, width: int) -> int:
     return metrics.boundingRect(QRect(0, 0, width, 100_000), int(_WRAPPED), text or " ").height()
-
-
-def _breakable(text: str, metrics: QFontMetrics, width: int) -> str:
-    """The text, in which a word wider than the row is broken where the row ends: in large text a long compound is."""
-    return " ".join(_in_pieces(word, metrics, width) for word in text.split(" "))
-
-
-def _in_pieces(word: str, metrics: QFontMetrics, width: int) -> str:
-    pieces = []
-    while metrics.horizontalAdvance(word) > width and len(word) > 1:
-        size = max(bisect_right(range(1, len(word)), width, key=partial(_advance, metrics, word)), 1)
-        pieces.append(word[:size])
-        word = word[size:]
-    return "\u200b".join([*pieces, word])
-
-
-def _advance(metrics: QFontMetrics, word: str, cut: int) -> int:
-    return metrics.horizontalAdvance(word[:cut])
 
 
 def _shortened(text: str, metrics: QFontMetrics, width: int) -> str:

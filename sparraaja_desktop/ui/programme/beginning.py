@@ -1,25 +1,34 @@
-"""A programme that has no events yet: it is proposed whole, or begun with one event (R35, R38, R55)."""
+"""A programme that has no events yet: it is proposed whole, or begun with one event (R31, R35, R38, R55)."""
 
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from sparraaja_desktop.model.draft import COUNTS
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, labelled
 from sparraaja_desktop.ui.flow import beside
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import Look, em, set_tone
+from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.page import heading
-
-COUNTS = (3, 4, 5)
-"""How many events a programme usually has (R35)."""
 
 
 class Beginning(QWidget):
-    """How many events, and the day of the management team; the page does what the buttons ask."""
+    """How many events, what they would be and why, and the day of the management team.
 
-    def __init__(self) -> None:
+    The page does what the buttons ask, and says what would be proposed.
+    """
+
+    def __init__(self, look: Callable[[], Look]) -> None:
         super().__init__()
         self.title, self.said = heading("title"), heading("faint")
         self.count_label, self.count = QLabel(), CalmCombo()
         for count in COUNTS:
             self.count.addItem("", count)
+        self.proposed_label, self.lines = QLabel(), Lines()
+        self.proposed = _WholeLines(look)
+        self.proposed.setModel(self.lines)
         self.day_label, self.day = QLabel(), OptionalDate()
         self.day_said = heading("faint")
         self.propose, self.add = QPushButton(), QPushButton()
@@ -32,6 +41,7 @@ class Beginning(QWidget):
             self.title,
             self.said,
             labelled(self.count_label, self.count),
+            labelled(self.proposed_label, self.proposed),
             labelled(self.day_label, self.day),
             self.day_said,
             beside(self.propose, self.add),
@@ -42,6 +52,11 @@ class Beginning(QWidget):
     def events(self) -> int:
         """How many events are wished."""
         return int(self.count.currentData())
+
+    def show_draft(self, lines: Sequence[Line]) -> None:
+        """Shows what would be proposed, event by event."""
+        self.proposed.show_again(lines, None)
+        self.proposed.fit()
 
     def retranslate(self) -> None:
         """Says every text again."""
@@ -55,7 +70,29 @@ class Beginning(QWidget):
         self.count_label.setText(self.tr("How many events"))
         for row, count in enumerate(COUNTS):
             self.count.setItemText(row, self.tr("%n event(s)", "", count))
+        self.proposed_label.setText(self.tr("What would be proposed, and why"))
         self.day_label.setText(self.tr("The management team meets on"))
         self.day_said.setText(self.tr("Without the day the events have no dates yet."))
         self.propose.setText(self.tr("Propose a programme"))
         self.add.setText(self.tr("Add an event"))
+
+
+class _WholeLines(LineView):
+    """As high as all its rows."""
+
+    def fit(self) -> None:
+        """Sets the height anew."""
+        height = sum(self.sizeHintForRow(row) for row in range(self.model().rowCount())) + 2 * self.frameWidth() + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps otherwise."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So does another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()

@@ -16,6 +16,7 @@ from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.mapping.view import narrow
 from sparraaja_desktop.ui.page import column, heading, scrolled
 from sparraaja_desktop.ui.programme.beginning import Beginning
+from sparraaja_desktop.ui.programme.draft_words import because
 from sparraaja_desktop.ui.programme.names import event_name
 from sparraaja_desktop.ui.programme.views import EventViews
 from sparraaja_desktop.ui.programme.warnings import event_warnings
@@ -35,7 +36,7 @@ class EventsPage(RecordsView[Event]):
         programme = self.desk.programme
         self.verbs = RecordVerbs(programme.revise_event, programme.remove_event, programme.move_event)
         self._meetings: dict[str, str] = {}
-        self.beginning = Beginning()
+        self.beginning = Beginning(context.look)
         self.views = EventViews(context)
         self.add = QPushButton()
         self.approval = heading("faint")
@@ -85,6 +86,7 @@ class EventsPage(RecordsView[Event]):
         super().reload()
         if self.engagement_id is not None:
             self._show_approval(self.engagement_id)
+            self._show_draft()
 
     def kept(self) -> bool:
         """Also what is typed in the open view."""
@@ -184,6 +186,7 @@ class EventsPage(RecordsView[Event]):
         self.add.clicked.connect(self._add)
         self.beginning.add.clicked.connect(self._add)
         self.beginning.propose.clicked.connect(self._propose)
+        self.beginning.count.currentIndexChanged.connect(self._show_draft)
         self.add_deed.triggered.connect(self._add)
         self.propose_deed.triggered.connect(self._propose)
         self.open_deed.triggered.connect(self._go_to_views)
@@ -191,6 +194,27 @@ class EventsPage(RecordsView[Event]):
         self.down_deed.triggered.connect(self._move_down)
         self.remove_deed.triggered.connect(self._remove)
         self.approved_on.changed.connect(self._approved_on_chosen)
+
+    def _show_draft(self) -> None:
+        """What would be proposed for as many events as are chosen, and why; nothing where there are events."""
+        if self.engagement_id is None or self.shown:
+            return
+        language = self.context.language()
+        themes = {each.key: each.theme.in_(language) for each in self.desk.programme.templates()}
+        titles = {key: item.title.in_(language) for key, item in self.desk.content.draft_texts().exercises.items()}
+        drafted = self.desk.programme.drafted(self.engagement_id, self.beginning.events())
+        self.beginning.show_draft(
+            [
+                Line(
+                    each.template,
+                    themes[each.template],
+                    because(each.because, [titles[exercise] for exercise in each.exercises]),
+                    str(number),
+                    "accent",
+                )
+                for number, each in enumerate(drafted.events, start=1)
+            ]
+        )
 
     def _number(self, event: Event) -> int:
         return [each.id for each in self.shown].index(event.id) + 1

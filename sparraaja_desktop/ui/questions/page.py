@@ -34,6 +34,7 @@ from sparraaja_desktop.ui.page import Page, heading, scrolled
 from sparraaja_desktop.ui.questions.editor import QuestionEditor
 from sparraaja_desktop.ui.questions.rows import QuestionRows
 from sparraaja_desktop.ui.record_model import RecordModel
+from sparraaja_desktop.ui.row_drag import RowDrag
 from sparraaja_desktop.ui.wrapped_list import WrappedList
 
 _OWN = {Language.FI: "oma", Language.SV: "egen", Language.EN: "own"}
@@ -60,6 +61,7 @@ class QuestionsPage(Page):
         self.rows = QuestionRows(self._say_question, part_name)
         self.list = WrappedList()
         self.list.setModel(self.rows)
+        self.drag = RowDrag(self.list, self._is_own)
         self.editor = QuestionEditor(self.desk, self._make_draft)
         self.add, self.up, self.down, self.remove = QPushButton(), QPushButton(), QPushButton(), QPushButton()
         self._title = Kept(self.draft(self.title))
@@ -205,6 +207,7 @@ class QuestionsPage(Page):
             button.clicked.connect(action.trigger)
         self.guide_list.selectionModel().currentChanged.connect(self._show_guide)
         self.list.selectionModel().currentChanged.connect(self._show_question)
+        self.drag.dropped.connect(self._dropped)
         self.editor.part.activated.connect(self._part_chosen)
         self._group.buttonClicked.connect(self._language_chosen)
 
@@ -353,9 +356,17 @@ class QuestionsPage(Page):
         question = self._question()
         other = self._beside(question)[side] if question is not None else None
         if question is not None and other is not None:
-            order = [each.id for each in self.desk.questions.questions(question.guide_id)]
-            to = order.index(other.id)
-            tried(self.context, self, self.desk.questions.move_question, question.id, to, by=self)
+            self._move_to(question, other)
+
+    def _move_to(self, question: Question, onto: Question) -> None:
+        order = [each.id for each in self.desk.questions.questions(question.guide_id)]
+        tried(self.context, self, self.desk.questions.move_question, question.id, order.index(onto.id), by=self)
+
+    def _dropped(self, source: int, target: int) -> None:
+        """A question was dragged to the place of another one of its part."""
+        question, onto = self.rows.question(source), self.rows.question(target)
+        if question is not None and onto is not None:
+            self._move_to(question, onto)
 
     def _remove(self) -> None:
         question = self._question()

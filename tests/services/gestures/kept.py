@@ -1,0 +1,145 @@
+"""What holds after every gesture, whatever came before it."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from typing import Any, cast
+
+from sparraaja_desktop.documents import calendar
+from sparraaja_desktop.model import thread
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.mapping import Answer
+from sparraaja_desktop.model.plans import PlannedAction
+from sparraaja_desktop.model.programme import AgendaItem, Event, slots
+from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.services.belonging import OWNERS, POINTERS, owners_of
+from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.services.fields import is_typing
+from sparraaja_desktop.services.handouts import gathered
+
+LISTS: dict[type[Record], tuple[str, ...]] = {PlannedAction: ("engagement_id", "service_area_id")}
+"""Whose records with the same fields stand in one list, where it is not those of the last owner alone."""
+
+Records = dict[str, Record]
+
+
+def in_use(desk: Desk) -> Records:
+    """Every record that is not in the trash, by its id."""
+    with desk.bench.workspace.look() as look:
+        return {each.id: each for kind in OWNERS for each in look.all(kind)}
+
+
+def in_the_trash(desk: Desk) -> Records:
+    """Every record that is in the trash, by its id."""
+    with desk.bench.workspace.look() as look:
+        return {each.id: each for kind in OWNERS for each in look.all(kind, removed=True)}
+
+
+def unreadily_agreed(records: Iterable[Record]) -> list[Record]:
+    """The actions whose timetable was agreed without a responsible, a date or an event."""
+    return [each for each in records if isinstance(each, PlannedAction) and each.is_agreed and each.missing]
+
+
+def dangling(records: Records) -> list[tuple[Record, str]]:
+    """Records in use that belong to, or point to, one that is not in use: with the id that is there no more."""
+    wrong = [(each, owner) for each in records.values() for _, owner in owners_of(each) if owner not in records]
+    for kind, pointers in POINTERS.items():
+        for pointing, field in pointers:
+            for each in records.values():
+                target = getattr(each, field) if isinstance(each, pointing) else None
+                if target is not None and not isinstance(records.get(target), kind):
+                    wrong.append((each, target))
+    return wrong
+
+
+def in_lists(records: Records) -> dict[tuple[object, ...], list[Record]]:
+    """The records that have a place, list by list, in their order."""
+    lists: dict[tuple[object, ...], list[Record]] = {}
+    for each in records.values():
+        if any(field.name == "position" for field in fields(cast("Any", each))):
+            owners = LISTS.get(type(each)) or tuple(name for name, _ in OWNERS[type(each)][-1:])
+            lists.setdefault((type(each).__name__, *(getattr(each, name) for name in owners)), []).append(each)
+    return {place: sorted(each, key=lambda one: cast("Any", one).position) for place, each in lists.items()}
+
+
+def in_one_place(records: Records) -> list[tuple[object, ...]]:
+    """The lists in which two records stand in one position, or whose free notes are not last."""
+    return [place for place, each in in_lists(records).items() if _is_unordered(each)]
+
+
+def _is_unordered(siblings: list[Record]) -> bool:
+    positions = Counter(cast("Any", each).position for each in siblings)
+    free = [isinstance(each, Answer) and each.is_free for each in siblings]
+    return max(positions.values()) > 1 or free != sorted(free)
+
+
+def untimely(records: Records) -> list[Event]:
+    """The events whose agenda does not add up, or moves a fixed time."""
+    agendas = {
+        place[1]: cast("list[AgendaItem]", each)
+        for place, each in in_lists(records).items()
+        if place[0] == "AgendaItem"
+    }
+    events = [each for each in records.values() if isinstance(each, Event) and each.starts_at is not None]
+    return [each for each in events if not _adds_up(each.starts_at or 0, agendas.get(each.id, []))]
+
+
+def _adds_up(starts_at: int, items: list[AgendaItem]) -> bool:
+    free = starts_at
+    for item, slot in zip(items, slots(starts_at, items), strict=True):
+        kept = slot.starts == free if item.fixed_at is None else slot.starts == max(free, item.fixed_at)
+        late = 0 if item.fixed_at is None else slot.starts - item.fixed_at
+        if not kept or slot.item != item or slot.ends != slot.starts + item.minutes or slot.late != late:
+            return False
+        free = slot.ends
+    return True
+
+
+_QUIETLY_MADE = ("Programme", "Assignment", "Sheet", "ResponsiblePerson", "Handout")
+"""What the program makes by itself where it is missing: that is no gesture, and stays."""
+
+
+def not_taken_back(first: Records, now: Records) -> Iterator[str]:
+    """In which the records are not as they were at first, typing aside, though every gesture was taken back."""
+    yield from (f"{each} is gone" for record_id, each in first.items() if record_id not in now)
+    for record_id, each in now.items():
+        before = first.get(record_id)
+        if before is not None:
+            yield from (f"{name} of {each}, at first {old}" for name, old in _chosen(before, each))
+        elif type(each).__name__ not in _QUIETLY_MADE:
+            yield f"{each} is left"
+    lists = in_lists(now)
+    for place, siblings in in_lists(first).items():
+        there = lists.get(place, [])
+        if {each.id for each in there} == {each.id for each in siblings} and _ids(there) != _ids(siblings):
+            yield f"the order of {place}"
+
+
+def _ids(records: Iterable[Record]) -> list[str]:
+    return [each.id for each in records]
+
+
+def _chosen(before: Record, now: Record) -> Iterator[tuple[str, object]]:
+    """The fields that were chosen and differ."""
+    for field in fields(cast("Any", before)):
+        old, new = getattr(before, field.name), getattr(now, field.name)
+        # An action whose responsible was typed away meanwhile cannot be agreed again.
+        may_be = field.name == "position" or (isinstance(now, PlannedAction) and field.name == "state" and now.missing)
+        if old != new and not may_be and not is_typing(field.name, old) and not is_typing(field.name, new):
+            yield field.name, old
+
+
+def read_everywhere(desk: Desk, engagement_id: str) -> None:
+    """Everything that is shown of a coaching without being asked, and what may be printed of it: none of it falls."""
+    whole = desk.coaching(engagement_id)
+    desk.adviser.of(engagement_id)
+    desk.closing.missing(engagement_id)
+    for each in (*whole.findings, *whole.goals, *whole.events, *whole.assignments, *whole.actions, *whole.progress):
+        thread.before(whole, each.id)
+        thread.after(whole, each.id)
+    desk.plans.empty_cells(engagement_id)
+    desk.followup.promised_done_learnt(engagement_id)
+    for language in Language:
+        with desk.bench.workspace.look() as look:
+            gathered(desk.bench, look, engagement_id, language)
+        calendar.build(whole, desk.content.wording("calendar_file", language), desk.bench.clock())

@@ -1,0 +1,76 @@
+"""The gestures on whom a coaching is for, on coachings, and on guides and their questions."""
+
+from hypothesis import strategies as st
+
+from sparraaja_desktop.model.clients import Client, Place, ServiceArea, StandingMeeting
+from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.language import Texts
+from sparraaja_desktop.model.people import Person
+from sparraaja_desktop.model.questions import Guide, Question
+from sparraaja_desktop.services.desk import Desk
+from tests.services.gestures.chosen import One
+from tests.services.gestures.gesture import gesture
+from tests.services.gestures.values import TEXTS, Drawn, ids, of_type
+
+SOME = st.integers(0, 60)
+GUIDES: Drawn = st.one_of(ids(Guide), st.sampled_from(["shipped-contact", "shipped-official", "nobody"]))
+
+
+def places(desk: Desk) -> tuple[Place, ...]:
+    """A few of the places that can be coached."""
+    return desk.clients.places()[:3]
+
+
+def clients(desk: Desk) -> tuple[Client, ...]:
+    """The clients."""
+    return desk.clients.all()
+
+
+def people(desk: Desk) -> tuple[Person, ...]:
+    """Everybody."""
+    return tuple(person for client in desk.clients.all() for person in desk.people.of_client(client.id))
+
+
+GESTURES = (
+    gesture("clients.add_other", name=st.one_of(TEXTS, of_type(Texts))),
+    gesture("clients.take", place=st.builds(One, st.just(places), SOME)),
+    gesture("clients.places"),
+    gesture("clients.find"),
+    gesture("clients.all"),
+    gesture("clients.read"),
+    gesture("clients.revise", Client),
+    gesture("clients.word", client=st.builds(One, st.just(clients), SOME)),
+    gesture("clients.areas"),
+    gesture("clients.add_area"),
+    gesture("clients.revise_area", ServiceArea),
+    gesture("clients.move_area"),
+    gesture("clients.remove_area", copies=2),
+    gesture("clients.meetings"),
+    gesture("clients.add_meeting"),
+    gesture("clients.revise_meeting", StandingMeeting),
+    gesture("clients.move_meeting"),
+    gesture("clients.remove_meeting"),
+    gesture("people.of_client"),
+    gesture("people.add"),
+    gesture("people.read"),
+    gesture("people.revise", Person),
+    gesture("people.remove"),
+    gesture("people.contact"),
+    gesture("people.contact_note", person=st.builds(One, st.just(people), SOME)),
+    gesture("engagements.start"),
+    gesture("engagements.all"),
+    gesture("engagements.read"),
+    gesture("engagements.revise", Engagement),
+    gesture("engagements.remove"),
+    gesture("engagements.named"),
+    gesture("questions.guides"),
+    gesture("questions.questions", guide_id=GUIDES),
+    gesture("questions.read", guide_id=GUIDES),
+    gesture("questions.copy", guide_id=GUIDES),
+    gesture("questions.revise", Guide, guide_id=GUIDES),
+    gesture("questions.remove", guide_id=GUIDES),
+    gesture("questions.add_question", guide_id=GUIDES),
+    gesture("questions.revise_question", Question),
+    gesture("questions.move_question"),
+    gesture("questions.remove_question"),
+)

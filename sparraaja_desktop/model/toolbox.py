@@ -29,6 +29,10 @@ class Tool:
     removed_at: datetime | None = None
 
 
-def suitable(tools: Iterable[Tool], areas: Collection[Area]) -> tuple[Tool, ...]:
-    """The tools for any of these areas, as they stand; all of them where no area is named (R7)."""
-    return tuple(tool for tool in tools if not areas or not tool.areas or set(areas) & set(tool.areas))
+def suitable(tools: Iterable[Tool], areas: Collection[Area], chosen: Collection[str] = ()) -> tuple[Tool, ...]:
+    """The tools for any of these areas, and those whose ids are `chosen`, as they stand; all where no area is named."""
+    return tuple(tool for tool in tools if tool.id in chosen or _serves(tool, areas))
+
+
+def _serves(tool: Tool, areas: Collection[Area]) -> bool:
+    return not areas or not tool.areas or bool(set(areas) & set(tool.areas))

@@ -102,7 +102,7 @@ POINTERS: Final[Mapping[type[Record], tuple[tuple[type[Record], str], ...]]] = M
 
 
 LISTS: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
-    {PlannedAction: ("engagement_id", "service_area_id"), Practice: ()}
+    {PlannedAction: ("engagement_id", "service_area_id"), Practice: (), Tool: ()}
 )
 """The fields that the records of one list share, where these are not that of the last owner alone."""
 

@@ -60,7 +60,8 @@ class Goals(Service):
     def revise(self, goal_id: str, by: object | None = None, **fields: object) -> Goal:
         """Sets any field but the place and the template. Raises Mistake, TooLong and NotFound as `Bench.revise` does.
 
-        It is agreed with `agreed_with` and `agreed_on` (R22); `finding_ids` and `tool_ids` may name what is in the trash.
+        It is agreed with `agreed_with` and `agreed_on` (R22); `finding_ids` and `tool_ids` may name what is in the
+        trash.
         """
         return self._goals.revise(goal_id, by, fields)
 

@@ -1,10 +1,9 @@
 """The toolbox: the shipped tools to read and copy, the sparrer's own to change; and the knowledge cards (R7, R77)."""
 
-from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.errors import Mistake, NotFound
+from sparraaja_desktop.model.goals import Goal
 from sparraaja_desktop.model.knowledge import Card
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.questions import Origin
@@ -29,9 +28,9 @@ class Toolbox(Service):
         with self._bench.workspace.look() as look:
             return (*look.all(Tool), *self._bench.content.tools(language))
 
-    def suitable(self, areas: Collection[Area], language: Language) -> tuple[Tool, ...]:
-        """The tools for any of these areas of participation; all of them where none is named (R7)."""
-        return suitable(self.all(language), areas)
+    def suitable(self, goal: Goal, language: Language) -> tuple[Tool, ...]:
+        """The tools for the areas of a goal, all of them where it names none, and those chosen for it (R7)."""
+        return suitable(self.all(language), goal.areas, goal.tool_ids)
 
     def read(self, tool_id: str, language: Language) -> Tool:
         """One tool, shipped or own. Raises NotFound."""

@@ -23,6 +23,8 @@ _VIEWS: Final = MappingProxyType(
         "FollowUp": (Room.FOLLOWUP, "follow-up"),
         "Progress": (Room.FOLLOWUP, "learnt"),
         "Engagement": (Room.OVERVIEW, ""),
+        "Tool": (Room.KNOWLEDGE, "tools"),
+        "Practice": (Room.KNOWLEDGE, "practices"),
     }
 )
 

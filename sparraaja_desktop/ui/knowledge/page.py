@@ -23,7 +23,7 @@ class KnowledgePage(ViewsPage):
         super().retranslate()
 
     def _make_tools(self) -> Page:
-        from sparraaja_desktop.ui.knowledge.tools import ToolsView
+        from sparraaja_desktop.ui.knowledge.toolbox import ToolsView
 
         return ToolsView(self.context)
 

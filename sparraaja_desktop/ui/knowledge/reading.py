@@ -41,7 +41,7 @@ class ReadingPane(QWidget):
         self._addresses = "\n".join(addresses)
         self.title.setText(title)
         self.text.setAccessibleName(title)
-        source = f"{self.tr('Where it is from:')}\n{self._addresses}" if addresses else ""
+        source = self.tr("Where it is from:\n{0}").format(self._addresses) if addresses else ""
         text = "\n\n".join(part for part in (*parts, source) if part)
         if text != self.text.toPlainText():
             self.text.setPlainText(text)

@@ -148,7 +148,8 @@ class ToolsView(RecordsView[Tool]):
         areas = "\n".join(f"– {area_name(area)}" for area in tool.areas)
         means = "\n".join(f"– {self._means[key]}" for key in tool.means)
         heading = group_heading(ItemGroup.MEANS, ClientKind.MUNICIPALITY)
-        return tool.what_for, steps, tool.note, f"{self.tr('What it promotes')}\n{areas}", f"{heading}\n{means}"
+        promotes = self.tr("What it promotes:\n{0}").format(areas)
+        return tool.what_for, steps, tool.note, promotes, f"{heading}\n{means}"
 
     def _area_chosen(self) -> None:
         self.reload()

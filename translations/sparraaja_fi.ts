@@ -1642,6 +1642,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <source>Remove the goal</source>
         <translation>Poista tavoite</translation>
     </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Valittu: {0}</translation>
+    </message>
 </context>
 <context>
     <name>GoalsView</name>

@@ -1642,6 +1642,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <source>Remove the goal</source>
         <translation>Ta bort målet</translation>
     </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Valda: {0}</translation>
+    </message>
 </context>
 <context>
     <name>GoalsView</name>

@@ -40,6 +40,7 @@ class GoalForm(Form):
         self.tools, self.tools_list = CheckModel(), WrappedList(rows_shown=(1, 6))
         self.tools_list.setModel(self.tools)
         self.field(self.tools_label, self.tools_list)
+        self.tools_chosen = self.said()
         self.read_tool = QPushButton()
         self.buttons(self.read_tool)
         self.measure = self.note(self.measure_label, 2)
@@ -70,7 +71,7 @@ class GoalForm(Form):
         self.link_text_box.setVisible(goal.link is not None)
         for kind, check in self.support.items():
             check.set_checked(kind in goal.support)
-        self.tools.show([(each.id, each.name or self.tr("(no name yet)")) for each in tools], goal.tool_ids)
+        self._show_tools(goal, tools)
         self.findings.show([(each.id, f"{kind_name(each.kind)}: {each.text}") for each in findings], goal.finding_ids)
         self.findings_box.setVisible(bool(findings))
         self.no_findings.setVisible(not findings)
@@ -128,6 +129,13 @@ class GoalForm(Form):
         for check in self.support.values():
             inside.addWidget(check)
         self.add(self.support_group)
+
+    def _show_tools(self, goal: Goal, tools: Sequence[Tool]) -> None:
+        names = {each.id: each.name or self.tr("(no name yet)") for each in tools}
+        self.tools.show(list(names.items()), goal.tool_ids)
+        chosen = [name for tool_id, name in names.items() if tool_id in goal.tool_ids]
+        self.tools_chosen.setText(self.tr("Chosen: {0}").format(", ".join(chosen)))
+        self.tools_chosen.setVisible(bool(chosen))
 
     def _agreed_on_chosen(self, day: date | None) -> None:
         self.revised.emit({"agreed_on": day})

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.knowledge import CardGroup
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import ItemGroup
+from sparraaja_desktop.services.desk import Desk
 
 
 def group_name(group: CardGroup) -> str:
@@ -23,6 +23,6 @@ def group_name(group: CardGroup) -> str:
             return QCoreApplication.translate("knowledge", "The model and its makers")
 
 
-def means_names(content: Content, language: Language) -> dict[str, str]:
+def means_names(desk: Desk, language: Language) -> dict[str, str]:
     """The means of participation by their keys, in order."""
-    return {each.key: each.title.in_(language) for each in content.items() if each.group is ItemGroup.MEANS}
+    return {each.key: each.title.in_(language) for each in desk.content.items() if each.group is ItemGroup.MEANS}

@@ -33,7 +33,7 @@ class PracticesView(RecordsView[Practice]):
         self.add = QPushButton()
         set_tone(self.add, "main")
         self.empty = heading("faint")
-        self.form = PracticeForm(tuple(means_names(self.desk.content, context.language())))
+        self.form = PracticeForm(tuple(means_names(self.desk, context.language())))
         self.texts = {"text": self.draft(self.form.text), "learnt_at": self.draft(self.form.learnt_at)}
         self.drafts = tuple(self.texts.values())
         self.mail = Mail(context)
@@ -83,7 +83,7 @@ class PracticesView(RecordsView[Practice]):
             )
         )
         self.form.retranslate()
-        means = means_names(self.desk.content, self.context.language())
+        means = means_names(self.desk, self.context.language())
         self.form.means.say(group_heading(ItemGroup.MEANS, ClientKind.MUNICIPALITY), means)
         self.reload_shown()
 

@@ -36,7 +36,7 @@ class ToolsView(RecordsView[Tool]):
             self.area.addItem("", area)
         self.add, self.copy = QPushButton(), QPushButton()
         set_tone(self.add, "main")
-        self._means = means_names(self.desk.content, context.language())
+        self._means = means_names(self.desk, context.language())
         self.form = ToolForm(tuple(self._means))
         self.pane = ReadingPane(context, self.copy)
         form = self.form
@@ -101,7 +101,7 @@ class ToolsView(RecordsView[Tool]):
 
     def retranslate(self) -> None:
         """Says every text again."""
-        self._means = means_names(self.desk.content, self.context.language())
+        self._means = means_names(self.desk, self.context.language())
         self.menu.setTitle(self.tr("&Tools"))
         self.view.setAccessibleName(self.tr("Tools"))
         self.area_label.setText(self.tr("Tools for"))

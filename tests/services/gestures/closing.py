@@ -31,6 +31,7 @@ GESTURES = (
     gesture("closing.may_be_names"),
     gesture("closing.close", spared=SPARED),
     gesture("closing.practices"),
+    gesture("closing.add_practice", Practice),
     gesture("closing.keep_practice", copies=2),
     gesture("closing.revise_practice", Practice),
     gesture("closing.remove_practice", copies=2),

@@ -58,6 +58,7 @@ def test_the_place_is_found_again_also_in_another_language(view: CardsView, tran
     view.open_place({"record": "esis"})
     assert view.place() == {"record": "esis"}
     translations.use(Language.FI)
+    settle()
     assert view.pane.title.text() == "Osallisuusindikaattori (ESIS)"
     assert "mitä ei?" in view.pane.text.toPlainText()
     view.open_place({"record": "nothing"})

@@ -81,5 +81,6 @@ def test_a_practice_is_copied_removed_and_brought_back(context: Context, desk: D
     desk.undo.undo()
     desk.undo.undo()
     assert kept in desk.closing.practices()
+    view.view.setFocus()
     press(view.view, Qt.Key.Key_Return)
     assert view.form.text.hasFocus()

@@ -14,6 +14,7 @@ from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.knowledge.toolbox import ToolsView
 from sparraaja_desktop.ui.language import Translations
 from tests.ui.conftest import Going
+from tests.ui.framed import settle
 from tests.ui.keys import CTRL, SHIFT, press, type_text
 from tests.ui.shown import focused, show, unnamed, write
 
@@ -132,6 +133,7 @@ def test_the_tools_of_one_area_are_shown_and_a_new_one_is_of_it(view: ToolsView,
 
 def test_shipped_tools_speak_the_language_of_the_window(view: ToolsView, translations: Translations) -> None:
     translations.use(Language.SV)
+    settle()
     assert "Deltagande budgetering" in rows(view)
     assert view.menu.title() == "&Metoder"
     assert view.form.means.checks["discussion"].label.text() == view._means["discussion"]

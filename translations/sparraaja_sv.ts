@@ -2948,7 +2948,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>It is read in other coachings too: no names of people, and the client only when they allow it.</source>
-        <translation>Det här läses också i andra sparringar: inga personnamn, och klienten bara om den har gett lov.</translation>
+        <translation>Det här läses också i andra sparrningar: inga personnamn, och klienten bara om den har gett lov.</translation>
     </message>
     <message>
         <source>Where it was learnt, when they allow it</source>
@@ -3038,7 +3038,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>No best practices yet. When a coaching is closed, its best practices can be kept here for the next client. You may also add one by hand.</source>
-        <translation>Inga bästa praxis ännu. När en sparring avslutas kan dess bästa praxis sparas här för nästa klient. Du kan också själv lägga till en.</translation>
+        <translation>Inga bästa praxis ännu. När en sparrning avslutas kan dess bästa praxis sparas här för nästa klient. Du kan också själv lägga till en.</translation>
     </message>
 </context>
 <context>

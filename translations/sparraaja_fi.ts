@@ -505,6 +505,25 @@
     </message>
 </context>
 <context>
+    <name>CardsView</name>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>T&amp;ietokortit</translation>
+    </message>
+    <message>
+        <source>Knowledge cards</source>
+        <translation>Tietokortit</translation>
+    </message>
+    <message>
+        <source>Copy the card</source>
+        <translation>Kopioi kortti</translation>
+    </message>
+    <message>
+        <source>A question to ask: {0}</source>
+        <translation>Kysymys keskusteluun: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ClientCard</name>
     <message>
         <source>Client</source>
@@ -1473,6 +1492,10 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Knowledge and tools</source>
+        <translation>Tieto ja keinot</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
     </message>
@@ -1674,6 +1697,18 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Sovittu tänään</translation>
     </message>
     <message>
+        <source>What supervisors get</source>
+        <translation>Mitä esihenkilöt saavat</translation>
+    </message>
+    <message>
+        <source>Suitable tools; Space chooses, Return reads</source>
+        <translation>Sopivia keinoja; välilyönti valitsee, Enter lukee</translation>
+    </message>
+    <message>
+        <source>Read about the tool</source>
+        <translation>Lue keinosta</translation>
+    </message>
+    <message>
         <source>How one will know that it is reached</source>
         <translation>Mistä tiedetään, että tavoite on saavutettu</translation>
     </message>
@@ -1700,6 +1735,14 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Remove the goal</source>
         <translation>Poista tavoite</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(ei vielä nimeä)</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Valittu: {0}</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2112,21 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>State: {0}</source>
         <translation>Tilanne: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Tools</source>
+        <translation>Keinot</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>Parhaat käytännöt</translation>
+    </message>
+    <message>
+        <source>Knowledge cards</source>
+        <translation>Tietokortit</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3106,33 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>The practice</source>
+        <translation>Käytäntö</translation>
+    </message>
+    <message>
+        <source>It is read in other coachings too: no names of people, and the client only when they allow it.</source>
+        <translation>Tätä luetaan myös muissa sparrauksissa: ei ihmisten nimiä, ja asiakas vain, jos hän on antanut luvan.</translation>
+    </message>
+    <message>
+        <source>Where it was learnt, when they allow it</source>
+        <translation>Missä se opittiin, jos siihen on lupa</translation>
+    </message>
+    <message>
+        <source>When it was learnt</source>
+        <translation>Milloin se opittiin</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Remove the practice</source>
+        <translation>Poista käytäntö</translation>
+    </message>
+</context>
+<context>
     <name>PracticesPart</name>
     <message>
         <source>What is marked as a best practice can be kept for the next client, without names of people.</source>
@@ -3084,6 +3169,41 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Remove from the kept</source>
         <translation>Poista säilytetyistä</translation>
+    </message>
+</context>
+<context>
+    <name>PracticesView</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ei vielä tekstiä)</translation>
+    </message>
+    <message>
+        <source>&amp;Practices</source>
+        <translation>&amp;Käytännöt</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>Parhaat käytännöt</translation>
+    </message>
+    <message>
+        <source>Add a practice</source>
+        <translation>Lisää käytäntö</translation>
+    </message>
+    <message>
+        <source>Copy the practice</source>
+        <translation>Kopioi käytäntö</translation>
+    </message>
+    <message>
+        <source>Write the practice</source>
+        <translation>Kirjoita käytäntöä</translation>
+    </message>
+    <message>
+        <source>Remove the practice</source>
+        <translation>Poista käytäntö</translation>
+    </message>
+    <message>
+        <source>No best practices yet. When a coaching is closed, its best practices can be kept here for the next client. You may also add one by hand.</source>
+        <translation>Parhaita käytäntöjä ei ole vielä. Kun sparraus päätetään, sen parhaat käytännöt voi säilyttää täällä seuraavaa asiakasta varten. Käytännön voi lisätä myös itse.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3441,23 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
         <translation>Valmista runkoa voi lukea ja tulostaa sellaisenaan. Jos haluat muuttaa sitä, tee siitä oma kopio.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Where it is from:
+{0}</source>
+        <translation>Lähde:
+{0}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopioi osoite</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3891,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Kysymykset</translation>
     </message>
     <message>
+        <source>Knowledge and tools</source>
+        <translation>Tieto ja keinot</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Roskakori</translation>
     </message>
@@ -4147,6 +4288,90 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>ToolForm</name>
+    <message>
+        <source>Name of the tool</source>
+        <translation>Keinon nimi</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Mihin se sopii</translation>
+    </message>
+    <message>
+        <source>How it is done, one step a line</source>
+        <translation>Miten se tehdään, yksi askel riville</translation>
+    </message>
+    <message>
+        <source>Address where more can be read</source>
+        <translation>Osoite, josta voi lukea lisää</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>Oma muistiinpano</translation>
+    </message>
+    <message>
+        <source>Remove the tool</source>
+        <translation>Poista keino</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsView</name>
+    <message>
+        <source>Own tools ({0})</source>
+        <translation>Omat keinot ({0})</translation>
+    </message>
+    <message>
+        <source>Shipped tools ({0})</source>
+        <translation>Ohjelman mukana tulleet keinot ({0})</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(ei vielä nimeä)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Keinot</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Keinot</translation>
+    </message>
+    <message>
+        <source>Tools for</source>
+        <translation>Keinoja osa-alueelle</translation>
+    </message>
+    <message>
+        <source>All areas of participation</source>
+        <translation>Kaikki osallisuuden osa-alueet</translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation>Lisää keino</translation>
+    </message>
+    <message>
+        <source>Make my own copy</source>
+        <translation>Tee oma kopio</translation>
+    </message>
+    <message>
+        <source>Make my own copy of the tool</source>
+        <translation>Tee keinosta oma kopio</translation>
+    </message>
+    <message>
+        <source>Write the tool</source>
+        <translation>Kirjoita keinoa</translation>
+    </message>
+    <message>
+        <source>Remove the tool</source>
+        <translation>Poista keino</translation>
+    </message>
+    <message>
+        <source>What it promotes:
+{0}</source>
+        <translation>Mitä se edistää:
+{0}</translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
         <source>What you remove waits here until the trash is emptied. Return brings it back.</source>
@@ -4303,6 +4528,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Follow-up</source>
         <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Keino</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -4514,6 +4743,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Tulokset tehdään näkyviksi johtoryhmässä, ja siihen tarvitaan merkki, josta ne tunnistaa.</translation>
     </message>
     <message>
+        <source>Supervisors get both: support for leading participation work, and tools for promoting participation.</source>
+        <translation>Esihenkilöt saavat molemmat: tukea osallisuustyön johtamiseen ja työkaluja osallisuuden edistämiseen.</translation>
+    </message>
+    <message>
         <source>A coaching succeeds when the wishes and needs of those it is for are known, also along the way.</source>
         <translation>Sparraus onnistuu, kun kohderyhmän toiveet ja tarpeet tunnetaan, myös matkan varrella.</translation>
     </message>
@@ -4722,6 +4955,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Tavoite {goal}: mistä tiedetään, että se on saavutettu?</translation>
     </message>
     <message>
+        <source>What the goals do not give the supervisors yet: {support}.</source>
+        <translation>Tätä tavoitteet eivät vielä anna esihenkilöille: {support}.</translation>
+    </message>
+    <message>
         <source>Ask again what is wished and needed before the event {theme} ({day}).</source>
         <translation>Kysy toiveista ja tarpeista uudelleen ennen tapahtumaa: {theme} ({day}).</translation>
     </message>
@@ -4928,6 +5165,14 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>the event</source>
         <translation>tapahtuma</translation>
+    </message>
+    <message>
+        <source>support for leading participation work</source>
+        <translation>tuki osallisuustyön johtamiseen</translation>
+    </message>
+    <message>
+        <source>tools for promoting participation</source>
+        <translation>työkalut osallisuuden edistämiseen</translation>
     </message>
     <message>
         <source>management</source>
@@ -5491,6 +5736,26 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>edistymiskirjauksen poisto</translation>
     </message>
     <message>
+        <source>tool added</source>
+        <translation>keinon lisäys</translation>
+    </message>
+    <message>
+        <source>tool copied</source>
+        <translation>keinon kopiointi</translation>
+    </message>
+    <message>
+        <source>tool changed</source>
+        <translation>keinon muutos</translation>
+    </message>
+    <message>
+        <source>tool removed</source>
+        <translation>keinon poisto</translation>
+    </message>
+    <message>
+        <source>practice added</source>
+        <translation>käytännön lisäys</translation>
+    </message>
+    <message>
         <source>practice kept</source>
         <translation>käytännön säilytys</translation>
     </message>
@@ -5560,6 +5825,14 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Wellbeing plan</source>
         <translation>Hyvinvointisuunnitelma</translation>
+    </message>
+    <message>
+        <source>Support for leading participation work</source>
+        <translation>Tukea osallisuustyön johtamiseen</translation>
+    </message>
+    <message>
+        <source>Tools for promoting participation</source>
+        <translation>Työkaluja osallisuuden edistämiseen</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +6082,29 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Mark as quote</source>
         <translation>Merkitse: lainaus</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Four tools of Sokra</source>
+        <translation>Sokran neljä työkalua</translation>
+    </message>
+    <message>
+        <source>Why participation matters</source>
+        <translation>Miksi osallisuus on tärkeää</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Mitä laki sanoo</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikaattorit</translation>
+    </message>
+    <message>
+        <source>The model and its makers</source>
+        <translation>Malli ja sen kehittäjät</translation>
     </message>
 </context>
 <context>

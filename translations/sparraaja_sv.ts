@@ -505,6 +505,25 @@
     </message>
 </context>
 <context>
+    <name>CardsView</name>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Kort</translation>
+    </message>
+    <message>
+        <source>Knowledge cards</source>
+        <translation>Kunskapskort</translation>
+    </message>
+    <message>
+        <source>Copy the card</source>
+        <translation>Kopiera kortet</translation>
+    </message>
+    <message>
+        <source>A question to ask: {0}</source>
+        <translation>En fråga att ställa: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ClientCard</name>
     <message>
         <source>Client</source>
@@ -1473,6 +1492,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Knowledge and tools</source>
+        <translation>Kunskap och metoder</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
@@ -1674,6 +1697,18 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Avtalat i dag</translation>
     </message>
     <message>
+        <source>What supervisors get</source>
+        <translation>Vad cheferna får</translation>
+    </message>
+    <message>
+        <source>Suitable tools; Space chooses, Return reads</source>
+        <translation>Lämpliga metoder; mellanslag väljer, Retur läser</translation>
+    </message>
+    <message>
+        <source>Read about the tool</source>
+        <translation>Läs om metoden</translation>
+    </message>
+    <message>
         <source>How one will know that it is reached</source>
         <translation>Hur man vet att målet har nåtts</translation>
     </message>
@@ -1700,6 +1735,14 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Remove the goal</source>
         <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(inget namn ännu)</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Valda: {0}</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2112,21 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>State: {0}</source>
         <translation>Läge: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Tools</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>Bästa praxis</translation>
+    </message>
+    <message>
+        <source>Knowledge cards</source>
+        <translation>Kunskapskort</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3106,33 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>The practice</source>
+        <translation>Praxisen</translation>
+    </message>
+    <message>
+        <source>It is read in other coachings too: no names of people, and the client only when they allow it.</source>
+        <translation>Det här läses också i andra sparrningar: inga personnamn, och klienten bara om den har gett lov.</translation>
+    </message>
+    <message>
+        <source>Where it was learnt, when they allow it</source>
+        <translation>Var den lärdes, om det finns lov</translation>
+    </message>
+    <message>
+        <source>When it was learnt</source>
+        <translation>När den lärdes</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Remove the practice</source>
+        <translation>Ta bort praxisen</translation>
+    </message>
+</context>
+<context>
     <name>PracticesPart</name>
     <message>
         <source>What is marked as a best practice can be kept for the next client, without names of people.</source>
@@ -3084,6 +3169,41 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Remove from the kept</source>
         <translation>Ta bort ur det sparade</translation>
+    </message>
+</context>
+<context>
+    <name>PracticesView</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ingen text ännu)</translation>
+    </message>
+    <message>
+        <source>&amp;Practices</source>
+        <translation>&amp;Praxis</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>Bästa praxis</translation>
+    </message>
+    <message>
+        <source>Add a practice</source>
+        <translation>Lägg till en praxis</translation>
+    </message>
+    <message>
+        <source>Copy the practice</source>
+        <translation>Kopiera praxisen</translation>
+    </message>
+    <message>
+        <source>Write the practice</source>
+        <translation>Skriv praxisen</translation>
+    </message>
+    <message>
+        <source>Remove the practice</source>
+        <translation>Ta bort praxisen</translation>
+    </message>
+    <message>
+        <source>No best practices yet. When a coaching is closed, its best practices can be kept here for the next client. You may also add one by hand.</source>
+        <translation>Inga bästa praxis ännu. När en sparrning avslutas kan dess bästa praxis sparas här för nästa klient. Du kan också själv lägga till en.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3441,23 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
         <translation>En intervjuguide som följer med programmet används som den är. Gör en egen kopia om du vill ändra den.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Where it is from:
+{0}</source>
+        <translation>Källa:
+{0}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiera adressen</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3891,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Frågor</translation>
     </message>
     <message>
+        <source>Knowledge and tools</source>
+        <translation>Kunskap och metoder</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Papperskorg</translation>
     </message>
@@ -4147,6 +4288,90 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>ToolForm</name>
+    <message>
+        <source>Name of the tool</source>
+        <translation>Metodens namn</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad den passar för</translation>
+    </message>
+    <message>
+        <source>How it is done, one step a line</source>
+        <translation>Hur den görs, ett steg per rad</translation>
+    </message>
+    <message>
+        <source>Address where more can be read</source>
+        <translation>Adress där man kan läsa mer</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>Egen anteckning</translation>
+    </message>
+    <message>
+        <source>Remove the tool</source>
+        <translation>Ta bort metoden</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsView</name>
+    <message>
+        <source>Own tools ({0})</source>
+        <translation>Egna metoder ({0})</translation>
+    </message>
+    <message>
+        <source>Shipped tools ({0})</source>
+        <translation>Metoder som följer med programmet ({0})</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(inget namn ännu)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Metoder</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Tools for</source>
+        <translation>Metoder för</translation>
+    </message>
+    <message>
+        <source>All areas of participation</source>
+        <translation>Alla delområden av delaktighet</translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation>Lägg till en metod</translation>
+    </message>
+    <message>
+        <source>Make my own copy</source>
+        <translation>Gör en egen kopia</translation>
+    </message>
+    <message>
+        <source>Make my own copy of the tool</source>
+        <translation>Gör en egen kopia av metoden</translation>
+    </message>
+    <message>
+        <source>Write the tool</source>
+        <translation>Skriv metoden</translation>
+    </message>
+    <message>
+        <source>Remove the tool</source>
+        <translation>Ta bort metoden</translation>
+    </message>
+    <message>
+        <source>What it promotes:
+{0}</source>
+        <translation>Vad den främjar:
+{0}</translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
         <source>What you remove waits here until the trash is emptied. Return brings it back.</source>
@@ -4303,6 +4528,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Follow-up</source>
         <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Metod</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -4514,6 +4743,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Det som har nåtts görs synligt i ledningsgruppen, och då behövs ett tecken att gå efter.</translation>
     </message>
     <message>
+        <source>Supervisors get both: support for leading participation work, and tools for promoting participation.</source>
+        <translation>Cheferna får bådadera: stöd för att leda arbetet för delaktighet och verktyg för att främja delaktighet.</translation>
+    </message>
+    <message>
         <source>A coaching succeeds when the wishes and needs of those it is for are known, also along the way.</source>
         <translation>En sparrning lyckas när man känner till önskemålen och behoven hos dem den är till för, också under vägen.</translation>
     </message>
@@ -4722,6 +4955,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Hur vet man att målet {goal} har nåtts?</translation>
     </message>
     <message>
+        <source>What the goals do not give the supervisors yet: {support}.</source>
+        <translation>Det här ger målen ännu inte cheferna: {support}.</translation>
+    </message>
+    <message>
         <source>Ask again what is wished and needed before the event {theme} ({day}).</source>
         <translation>Fråga på nytt vad som önskas och behövs före tillfället {theme} ({day}).</translation>
     </message>
@@ -4928,6 +5165,14 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>the event</source>
         <translation>tillfälle</translation>
+    </message>
+    <message>
+        <source>support for leading participation work</source>
+        <translation>stöd för att leda arbetet för delaktighet</translation>
+    </message>
+    <message>
+        <source>tools for promoting participation</source>
+        <translation>verktyg för att främja delaktighet</translation>
     </message>
     <message>
         <source>management</source>
@@ -5491,6 +5736,26 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>anteckning om framsteg borttagen</translation>
     </message>
     <message>
+        <source>tool added</source>
+        <translation>metod tillagd</translation>
+    </message>
+    <message>
+        <source>tool copied</source>
+        <translation>metod kopierad</translation>
+    </message>
+    <message>
+        <source>tool changed</source>
+        <translation>metod ändrad</translation>
+    </message>
+    <message>
+        <source>tool removed</source>
+        <translation>metod borttagen</translation>
+    </message>
+    <message>
+        <source>practice added</source>
+        <translation>praxis tillagd</translation>
+    </message>
+    <message>
         <source>practice kept</source>
         <translation>praxis sparad</translation>
     </message>
@@ -5560,6 +5825,14 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Wellbeing plan</source>
         <translation>Välfärdsplan</translation>
+    </message>
+    <message>
+        <source>Support for leading participation work</source>
+        <translation>Stöd för att leda arbetet för delaktighet</translation>
+    </message>
+    <message>
+        <source>Tools for promoting participation</source>
+        <translation>Verktyg för att främja delaktighet</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +6082,29 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Mark as quote</source>
         <translation>Märk som citat</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Four tools of Sokra</source>
+        <translation>Sokras fyra verktyg</translation>
+    </message>
+    <message>
+        <source>Why participation matters</source>
+        <translation>Varför delaktighet är viktigt</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Vad lagen säger</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>The model and its makers</source>
+        <translation>Modellen och dess utvecklare</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from sparraaja_desktop.content.datafile import DataFile
 from sparraaja_desktop.content.example_ends import ExampleIntake, read_evaluation, read_intake
+from sparraaja_desktop.content.knowledge import shipped_tool
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.assignments import AssignmentKind, SheetState
 from sparraaja_desktop.model.communication import MessageAudience, Moment
 from sparraaja_desktop.model.feedback import RoundKind
 from sparraaja_desktop.model.followup import FollowUpKind
-from sparraaja_desktop.model.goals import LinkKind
+from sparraaja_desktop.model.goals import LinkKind, Support
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import FindingKind, Mode
 from sparraaja_desktop.model.plans import ActionState
@@ -20,7 +21,8 @@ from sparraaja_desktop.model.programme import CaptureTag, EventMode
 class ExampleGoal:
     """A goal that was agreed with the contact; `findings` are the texts of those it rests on.
 
-    `template` is None for an own one; `text` is empty where the shipped one was taken as it is.
+    `template` is None for an own one; `text`, `support` and `tool_ids` are empty where the shipped one was taken as it
+    is.
     """
 
     template: str | None
@@ -32,6 +34,8 @@ class ExampleGoal:
     link: LinkKind
     link_text: str
     findings: tuple[str, ...]
+    support: tuple[Support, ...]
+    tool_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +264,8 @@ def _goal(file: DataFile) -> ExampleGoal:
         link=LinkKind(file.text("link")),
         link_text=file.text("link_text"),
         findings=file.texts("findings", optional=True),
+        support=tuple(Support(kind) for kind in file.texts("support", optional=True)),
+        tool_ids=tuple(shipped_tool(key) for key in file.texts("tools", optional=True)),
     )
 
 

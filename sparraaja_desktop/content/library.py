@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sparraaja_desktop.content.datafile import DataFile
 from sparraaja_desktop.content.example import Example, read_example
+from sparraaja_desktop.content.knowledge import read_cards, read_tools
 from sparraaja_desktop.content.places import read_places, read_source
 from sparraaja_desktop.content.templates import (
     AssignmentTemplate,
@@ -23,10 +24,12 @@ from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.model.clients import ClientKind, Place, Words
 from sparraaja_desktop.model.communication import MessageAudience, Moment
 from sparraaja_desktop.model.errors import NotFound
+from sparraaja_desktop.model.knowledge import Card
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import ItemGroup
 from sparraaja_desktop.model.people import Role
 from sparraaja_desktop.model.questions import Audience, Guide, Origin, Part, Question
+from sparraaja_desktop.model.toolbox import Tool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class Content:
         self._places_folder = resources / "places"
         self._folder = resources / "content"
         self._wordings: dict[tuple[str, Language], Wording] = {}
+        self._tools: dict[Language, tuple[Tool, ...]] = {}
+        self._cards: dict[Language, tuple[Card, ...]] = {}
 
     def places(self) -> tuple[Place, ...]:
         """308 municipalities in Finnish alphabetical order, then 21 counties, Helsinki and Åland (R9, R12)."""
@@ -88,6 +93,20 @@ class Content:
     def goal_templates(self) -> tuple[GoalTemplate, ...]:
         """The usual goals (R23-R25 first), in order."""
         return self._goals
+
+    def tools(self, language: Language) -> tuple[Tool, ...]:
+        """The shipped models and means of promoting participation (R7), in order."""
+        if language not in self._tools:
+            structure = DataFile.read(self._folder / "tools.toml")
+            self._tools[language] = read_tools(structure, self.wording("tools", language))
+        return self._tools[language]
+
+    def cards(self, language: Language) -> tuple[Card, ...]:
+        """The knowledge cards (R3, R39c, R39d, R45, R77), in order."""
+        if language not in self._cards:
+            structure = DataFile.read(self._folder / "knowledge.toml")
+            self._cards[language] = read_cards(structure, self.wording("knowledge", language))
+        return self._cards[language]
 
     def event_templates(self) -> tuple[EventTemplate, ...]:
         """The shipped events: the three themes (R38), then a resident, a peer, the participation programme,

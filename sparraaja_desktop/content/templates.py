@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from sparraaja_desktop.content.datafile import DataFile
+from sparraaja_desktop.content.knowledge import shipped_tool
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.assignments import AssignmentKind
 from sparraaja_desktop.model.draft import Exercise
 from sparraaja_desktop.model.errors import Mistake
+from sparraaja_desktop.model.goals import Support
 from sparraaja_desktop.model.language import Texts
 from sparraaja_desktop.model.programme import ItemKind
 
@@ -18,11 +20,16 @@ Say = Callable[[str], Texts]
 
 @dataclass(frozen=True, slots=True)
 class GoalTemplate:
-    """A usual goal (R23-R25); `areas` is empty where it serves them all alike (R73)."""
+    """A usual goal (R23-R25); `areas` is empty where it serves them all alike (R73).
+
+    `support` is what supervisors get by it (R1), `tool_ids` the shipped tools that fit it (R7).
+    """
 
     key: str
     text: Texts
     areas: tuple[Area, ...]
+    support: tuple[Support, ...]
+    tool_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,8 @@ def read_goals(structure: DataFile, say: Say) -> tuple[GoalTemplate, ...]:
                 key=each.text("key"),
                 text=say(each.text("key")),
                 areas=tuple(Area(area) for area in each.texts("areas")),
+                support=tuple(Support(kind) for kind in each.texts("support")),
+                tool_ids=tuple(shipped_tool(key) for key in each.texts("tools", optional=True)),
             )
             for each in structure.tables("goal")
         )

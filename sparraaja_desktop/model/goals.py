@@ -15,13 +15,21 @@ class LinkKind(StrEnum):
     WELLBEING_PLAN = "wellbeing-plan"
 
 
+class Support(StrEnum):
+    """What supervisors get from a coaching: support for leading participation work, and tools for it (R1)."""
+
+    LEADERSHIP = "leadership"
+    TOOLS = "tools"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
     """One goal. It is agreed when `agreed_on` and `agreed_with` say when and with whom (R22).
 
     `template` is the key of the shipped goal it began as (R23-R25), None for an own one. `finding_ids` are the
     findings it rests on. `link` None means tied to no document yet; `link_text` names the place in it.
-    `measure` says how one will know.
+    `measure` says how one will know. `support` says what supervisors get (R1); `tool_ids` are the tools chosen for it
+    (R7), shipped or own.
     """
 
     id: str
@@ -36,6 +44,8 @@ class Goal:
     finding_ids: tuple[str, ...] = ()
     link: LinkKind | None = None
     link_text: str = ""
+    support: tuple[Support, ...] = ()
+    tool_ids: tuple[str, ...] = ()
     removed_at: datetime | None = None
 
     @property

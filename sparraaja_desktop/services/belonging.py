@@ -23,6 +23,7 @@ from sparraaja_desktop.model.plans import PlannedAction, fallen_back
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, Event, Programme
 from sparraaja_desktop.model.questions import Guide, Question
 from sparraaja_desktop.model.record import R, Record
+from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.fields import with_fields
 from sparraaja_desktop.services.marks import settle
 from sparraaja_desktop.services.order import make_room
@@ -70,6 +71,7 @@ OWNERS: Final[Mapping[type[Record], tuple[tuple[str, type[Record]], ...]]] = Map
         Question: (("guide_id", Guide),),
         Guide: (),
         Practice: (),
+        Tool: (),
         Client: (),
     }
 )
@@ -105,13 +107,13 @@ POINTERS: Final[Mapping[type[Record], tuple[tuple[type[Record], str], ...]]] = M
 
 
 LISTS: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
-    {PlannedAction: ("engagement_id", "service_area_id"), Practice: ()}
+    {PlannedAction: ("engagement_id", "service_area_id"), Practice: (), Tool: ()}
 )
 """The fields that the records of one list share, where these are not that of the last owner alone."""
 
 
 def owners_of(record: Record) -> tuple[tuple[type[Record], str], ...]:
-    """Kind and id of each owner, the nearest first; none for a client, a guide and a practice."""
+    """Kind and id of each owner, the nearest first; none for what stands by itself."""
     owners = ((kind, getattr(record, field)) for field, kind in OWNERS[type(record)])
     return tuple((kind, owner_id) for kind, owner_id in owners if owner_id is not None)
 

@@ -21,7 +21,7 @@ from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.clients import words_of
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.deeds import Deed
-from sparraaja_desktop.services.fields import with_fields
+from sparraaja_desktop.services.fields import cleaned, with_fields
 from sparraaja_desktop.services.naming import (
     RoleWords,
     aliases,
@@ -125,6 +125,17 @@ class Closing(Service):
         """The best practices that stay for the next client, in their order (R59)."""
         with self._bench.workspace.look() as look:
             return look.all(Practice)
+
+    def add_practice(self, by: object | None = None, **fields: object) -> Practice:
+        """A practice of the sparrer's own, last; it is learnt today unless `learnt_on` says otherwise.
+
+        Raises Mistake and TooLong.
+        """
+        blank = Practice(id=self._bench.new_id(), position=0, text="", learnt_on=self._bench.today())
+        with self._bench.gesture(Deed.PRACTICE_ADDED, by) as unit:
+            made = with_fields(blank, position=next_position(unit.all(Practice)), **cleaned(Practice, fields))
+            unit.put(made)
+        return made
 
     def keep_practice(self, action_id: str, with_name: bool, by: object | None = None) -> Practice:
         """Keeps what was done as a practice for the next client, without names of people.

@@ -29,6 +29,7 @@ from sparraaja_desktop.services.programme import Programmes
 from sparraaja_desktop.services.questions import Questions
 from sparraaja_desktop.services.thread import Thread
 from sparraaja_desktop.services.today import Today
+from sparraaja_desktop.services.toolbox import Toolbox
 from sparraaja_desktop.services.trash import Trash
 from sparraaja_desktop.services.undo import Undo
 from sparraaja_desktop.services.whereabouts import Whereabouts
@@ -51,6 +52,7 @@ class Desk:
     assignments: Assignments
     plans: Plans
     goals: Goals
+    tools: Toolbox
     design: Design
     communication: Communication
     followup: FollowUps
@@ -98,6 +100,7 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         assignments=Assignments(bench),
         plans=Plans(bench),
         goals=Goals(bench),
+        tools=Toolbox(bench),
         design=Design(bench),
         communication=Communication(bench),
         followup=FollowUps(bench),

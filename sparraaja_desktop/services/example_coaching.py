@@ -94,6 +94,8 @@ class CoachingFilling:
         self._desk.goals.revise(
             goal.id,
             areas=told.areas or goal.areas,
+            support=told.support or goal.support,
+            tool_ids=told.tool_ids or goal.tool_ids,
             agreed_with=told.agreed_with,
             agreed_on=self._day(told.agreed_in_days),
             measure=told.measure,

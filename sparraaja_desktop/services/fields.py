@@ -25,7 +25,7 @@ ONE_LINE: Final = frozenset(
         *("name", "title", "with_whom", "email", "phone", "rhythm", "document", "approved_by", "themes"),
         *("asked_from", "matchmaker", "reference_group", "content_agreed_with", "words_fi", "words_sv", "words_en"),
         *("who", "agreed_with", "link_text", "theme", "place", "lead", "tool", "approved_with", "planned_with"),
-        *("responsible", "learnt_at", "what", "applied_by", "price_note"),
+        *("responsible", "learnt_at", "what", "applied_by", "price_note", "address"),
     }
 )
 """The text fields of one line; every other text may have many."""

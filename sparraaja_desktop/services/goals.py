@@ -55,12 +55,15 @@ class Goals(Service):
                 {"template": template},
                 text=text or (shipped.text.in_(language) if shipped else ""),
                 areas=shipped.areas if shipped else (),
+                support=shipped.support if shipped else (),
+                tool_ids=shipped.tool_ids if shipped else (),
             )
 
     def revise(self, goal_id: str, by: object | None = None, **fields: object) -> Goal:
         """Sets any field but the place and the template. Raises Mistake, TooLong and NotFound as `Bench.revise` does.
 
-        It is agreed with `agreed_with` and `agreed_on` (R22); `finding_ids` may name findings in the trash.
+        It is agreed with `agreed_with` and `agreed_on` (R22); `finding_ids` and `tool_ids` may name what is in the
+        trash.
         """
         return self._goals.revise(goal_id, by, fields)
 

@@ -25,6 +25,7 @@ from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, Event, Programme
 from sparraaja_desktop.model.questions import Guide, Question
 from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.items import title_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ _TOGETHER: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
         Practice: ("text",),
         Intake: ("applied_by", "applied_on"),
         WorkEntry: ("worked_on", "what"),
+        Tool: ("name",),
         Dismissal: ("reason",),
     }
 )

@@ -20,6 +20,8 @@ GOALS = Shelf(
         text("finding_ids"),
         text("link", may_be_none=True),
         text("link_text"),
+        text("support"),
+        text("tool_ids"),
         Index(None, "engagement_id", "position", "id"),
     ),
     by("position"),

@@ -22,6 +22,7 @@ from sparraaja_desktop.store.plans import PLANNED_ACTIONS
 from sparraaja_desktop.store.programme import AGENDA_ITEMS, ATTENDANCES, CAPTURES, EVENTS, PROGRAMMES
 from sparraaja_desktop.store.questions import GUIDES, QUESTIONS
 from sparraaja_desktop.store.shelf import Shelf
+from sparraaja_desktop.store.toolbox import TOOLS
 
 SHELVES: Mapping[type, Shelf] = MappingProxyType(
     {
@@ -59,6 +60,7 @@ SHELVES: Mapping[type, Shelf] = MappingProxyType(
             FEEDBACK_ANSWERS,
             FOLLOW_UPS,
             PRACTICES,
+            TOOLS,
             DISMISSALS,
             INTAKES,
             WORK_ENTRIES,

@@ -40,6 +40,9 @@ _WHY: Final[dict[str, Any]] = {
     "goal-without-measure": QT_TRANSLATE_NOOP(
         "advice", "What was reached is made visible in the management team, and that needs a sign to go by."
     ),
+    "support-one-sided": QT_TRANSLATE_NOOP(
+        "advice", "Supervisors get both: support for leading participation work, and tools for promoting participation."
+    ),
     "needs-not-asked-again": QT_TRANSLATE_NOOP(
         "advice", "A coaching succeeds when the wishes and needs of those it is for are known, also along the way."
     ),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from sparraaja_desktop.model.advice import Advice
 from sparraaja_desktop.model.communication import MessageAudience, Moment
+from sparraaja_desktop.model.goals import Support
 from sparraaja_desktop.model.plans import Missing
 from sparraaja_desktop.ui.advice_reasons import why
 from sparraaja_desktop.ui.dates import say_date
@@ -37,6 +38,7 @@ _SAID: Final[dict[str, Any]] = {
         "advice", "Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan."
     ),
     "goal-without-measure": QT_TRANSLATE_NOOP("advice", "How will one know that the goal {goal} is reached?"),
+    "support-one-sided": QT_TRANSLATE_NOOP("advice", "What the goals do not give the supervisors yet: {support}."),
     "needs-not-asked-again": QT_TRANSLATE_NOOP(
         "advice", "Ask again what is wished and needed before the event {theme} ({day})."
     ),
@@ -152,6 +154,7 @@ _PLACES: Final[dict[str, str]] = {
     "goal-rests-on-nothing": "design goals",
     "goal-not-tied": "design goals",
     "goal-without-measure": "design goals",
+    "support-one-sided": "design goals",
     "needs-not-asked-again": "design sessions",
     "nobody-responsible": "design goals",
     "motivation-unknown": "overview",
@@ -233,6 +236,8 @@ def _facts(facts: Mapping[str, str]) -> dict[str, str]:
                 filled[key] = moment_name(Moment(value))
             case "missing":
                 filled[key] = ", ".join(missing_name(Missing(each)) for each in value.split(","))
+            case "support":
+                filled[key] = support_name(Support(value))
             case "goal" | "theme" | "title" | "action" | "what":
                 filled[key] = quoted(value)
             case "who" | "name" | "area":
@@ -263,6 +268,15 @@ def missing_name(missing: Missing) -> str:
             return QCoreApplication.translate("advice", "the day")
         case Missing.EVENT:
             return QCoreApplication.translate("advice", "the event")
+
+
+def support_name(support: Support) -> str:
+    """What supervisors get from a coaching (R1)."""
+    match support:
+        case Support.LEADERSHIP:
+            return QCoreApplication.translate("advice", "support for leading participation work")
+        case Support.TOOLS:
+            return QCoreApplication.translate("advice", "tools for promoting participation")
 
 
 def audience_name(audience: MessageAudience) -> str:

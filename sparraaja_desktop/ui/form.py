@@ -1,5 +1,7 @@
 """The thing at the right of a list: labelled fields below one another."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -115,3 +117,38 @@ class AreaChecks(QGroupBox):
 
     def _toggled(self) -> None:
         self.chosen.emit(tuple(area for area, check in self.checks.items() if check.is_checked()))
+
+
+class MeansChecks(QWidget):
+    """The means of participation that the law names, by their keys; `chosen` carries those that are checked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        super().__init__()
+        # A group's own title does not wrap, and the name of a law is long.
+        self.title, self.group = heading(), QGroupBox()
+        self.checks = {key: WrappedCheck() for key in keys}
+        inside = QVBoxLayout(self.group)
+        for check in self.checks.values():
+            inside.addWidget(check)
+            check.toggled.connect(self._toggled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, em(self, 0.5), 0, 0)
+        layout.addWidget(self.title)
+        layout.addWidget(self.group)
+
+    def show_means(self, keys: Sequence[str]) -> None:
+        """Checks these, without telling of it."""
+        for key, check in self.checks.items():
+            check.set_checked(key in keys)
+
+    def say(self, title: str, names: Mapping[str, str]) -> None:
+        """Names the means by their keys, and the law by its `title`."""
+        self.title.setText(title)
+        self.group.setAccessibleName(title)
+        for key, check in self.checks.items():
+            check.set_text(names[key])
+
+    def _toggled(self) -> None:
+        self.chosen.emit(tuple(key for key, check in self.checks.items() if check.is_checked()))

@@ -102,6 +102,7 @@ class Frame(QObject):
         menus.rests.setText(self.tr("What this rests on"))
         menus.today.setText(self.tr("Today"))
         menus.questions.setText(self.tr("Questions"))
+        menus.knowledge.setText(self.tr("Knowledge and tools"))
         menus.trash.setText(self.tr("Trash"))
         menus.settings.setText(self.tr("Settings"))
         menus.keys.setText(self.tr("Keys of this page"))

@@ -168,6 +168,7 @@ class Furnished(QObject):
             **{action: room for room, action in menus.steps.items()},
             menus.today: Room.TODAY,
             menus.questions: Room.QUESTIONS,
+            menus.knowledge: Room.KNOWLEDGE,
             menus.trash: Room.TRASH,
             menus.settings: Room.SETTINGS,
         }

@@ -48,6 +48,7 @@ class Menus:
         self.go.addSeparator()
         self.today = self._action(self.go)
         self.questions = self._action(self.go)
+        self.knowledge = self._action(self.go)
         self.trash = self._action(self.go)
         self.settings = self._action(self.go, "Ctrl+,")
         self.keys = self._action(self.help, "F1")

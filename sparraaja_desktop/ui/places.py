@@ -26,6 +26,8 @@ _VIEWS: Final = MappingProxyType(
         "Intake": (Room.OVERVIEW, ""),
         "WorkEntry": (Room.OVERVIEW, ""),
         "Engagement": (Room.OVERVIEW, ""),
+        "Tool": (Room.KNOWLEDGE, "tools"),
+        "Practice": (Room.KNOWLEDGE, "practices"),
     }
 )
 

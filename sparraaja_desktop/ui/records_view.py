@@ -33,11 +33,13 @@ class RecordsView(View, Generic[R]):
     """Shows what `records` reads as rows of `line`; the chosen one is shown by `show_record` and by its `texts`.
 
     `texts` are the drafts by the name of their field, which `verbs` keep; a subclass gives both. `least` is the
-    smallest height and width of the list, in line heights. What is typed in one record is kept
+    smallest height and width of the list, in line heights; `of_engagement` whether the records are of an engagement,
+    without which there is nothing to read. What is typed in one record is kept
     before another is shown; where it cannot be, that record stays.
     """
 
     verbs: RecordVerbs
+    of_engagement = True
     least: tuple[float, float] = (9, 8)
 
     def __init__(self, context: Context, parent: QWidget | None = None, indent: float = 1.2) -> None:
@@ -94,7 +96,7 @@ class RecordsView(View, Generic[R]):
 
     def reload(self) -> None:
         """Reads again; the chosen one stays chosen, else the one in its place is."""
-        if self.engagement_id is None:
+        if self.of_engagement and self.engagement_id is None:
             return
         self.shown = tuple(self.records())
         self.choose(self.view.show_again(self.lines_of(self.shown), self.chosen_id))

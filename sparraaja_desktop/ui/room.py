@@ -10,6 +10,7 @@ class Room(StrEnum):
     NEW = "new"
     TODAY = "today"
     QUESTIONS = "questions"
+    KNOWLEDGE = "knowledge"
     TRASH = "trash"
     SETTINGS = "settings"
     OVERVIEW = "overview"
@@ -22,7 +23,7 @@ class Room(StrEnum):
     DOCUMENTS = "documents"
 
 
-APART = (Room.START, Room.NEW, Room.TODAY, Room.QUESTIONS, Room.TRASH, Room.SETTINGS)
+APART = (Room.START, Room.NEW, Room.TODAY, Room.QUESTIONS, Room.KNOWLEDGE, Room.TRASH, Room.SETTINGS)
 """The rooms that belong to no engagement."""
 
 STEPS = (

@@ -55,6 +55,10 @@ def make_page(room: Room, context: Context) -> Page:
             from sparraaja_desktop.ui.questions.page import QuestionsPage
 
             return QuestionsPage(context)
+        case Room.KNOWLEDGE:
+            from sparraaja_desktop.ui.knowledge.page import KnowledgePage
+
+            return KnowledgePage(context)
         case Room.TRASH:
             from sparraaja_desktop.ui.trash import TrashPage
 

@@ -10,7 +10,7 @@ SIDEBAR_WIDTH = 13
 
 
 class Sidebar(QWidget):
-    """Find, new coaching, the list of coachings, questions, trash, settings; asks to go, and goes nowhere itself.
+    """Find, new coaching, the coachings, questions, knowledge, trash, settings; asks to go, and goes nowhere itself.
 
     `room_asked` carries the name of a room, `engagement_asked` the row of the list.
     """
@@ -32,13 +32,14 @@ class Sidebar(QWidget):
         self.engagements.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.engagements.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.engagements.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.questions = QPushButton()
+        self.questions, self.knowledge = QPushButton(), QPushButton()
         self.trash = QPushButton()
         self.settings = QPushButton()
         self._rooms = {
             self.today: "today",
             self.new: "new",
             self.questions: "questions",
+            self.knowledge: "knowledge",
             self.trash: "trash",
             self.settings: "settings",
         }
@@ -46,10 +47,10 @@ class Sidebar(QWidget):
         for widget in (self.finder, self.today, self.new, self.title):
             layout.addWidget(widget)
         layout.addWidget(self.engagements, 1)
-        for widget in (self.questions, self.trash, self.settings):
+        for widget in (self.questions, self.knowledge, self.trash, self.settings):
             layout.addWidget(widget)
         set_tone(self.title, "faint")
-        for button in (self.finder, self.today, self.new, self.questions, self.trash, self.settings):
+        for button in (self.finder, *self._rooms):
             set_tone(button, "flat")
         for button in self._rooms:
             button.clicked.connect(self._room_clicked)
@@ -79,6 +80,7 @@ class Sidebar(QWidget):
         self.title.setText(self.tr("Coachings"))
         self.engagements.setAccessibleName(self.tr("Coachings"))
         self.questions.setText(self.tr("Questions"))
+        self.knowledge.setText(self.tr("Knowledge and tools"))
         self.trash.setText(self.tr("Trash"))
         self.settings.setText(self.tr("Settings"))
 

@@ -50,6 +50,7 @@ _KINDS: Final[dict[str, Any]] = {
     "FeedbackRound": QT_TRANSLATE_NOOP("TrashPage", "Round of feedback"),
     "FeedbackAnswer": QT_TRANSLATE_NOOP("TrashPage", "Feedback"),
     "FollowUp": QT_TRANSLATE_NOOP("TrashPage", "Follow-up"),
+    "Tool": QT_TRANSLATE_NOOP("TrashPage", "Tool"),
     "Practice": QT_TRANSLATE_NOOP("TrashPage", "Practice"),
     "Intake": QT_TRANSLATE_NOOP("TrashPage", "First contact"),
     "WorkEntry": QT_TRANSLATE_NOOP("TrashPage", "Working time"),

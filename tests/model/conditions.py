@@ -11,8 +11,7 @@ from sparraaja_desktop.model.design import DesignSession, Promise
 from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound, RoundKind
 from sparraaja_desktop.model.followup import FollowUp, Progress
-from sparraaja_desktop.model.goals import Goal, LinkKind, ResponsiblePerson
-from sparraaja_desktop.model.intake import Intake, Motivation, WorkEntry
+from sparraaja_desktop.model.goals import Goal, LinkKind, ResponsiblePerson, Support
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import (
     Finding,
@@ -41,8 +40,6 @@ INTERVIEW = Interview(
     engagement_id="e",
     position=0,
 )
-INTAKE = Intake(id="n", engagement_id="e", minutes_planned=90)
-WORK = WorkEntry(id="w", **E, worked_on=TODAY, minutes=60)
 NEED = Finding(id="f", engagement_id="e", position=0, kind=FindingKind.NEED, text="Aikaa")
 GOAL = Goal(
     id="g",
@@ -144,6 +141,12 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("goal-rests-on-nothing", {"goals": (GOAL,)}, {"goals": (GOAL,), "findings": (NEED,)}),
     ("goal-not-tied", {"goals": (replace(GOAL, link=None),)}, {"goals": (GOAL,)}),
     ("goal-without-measure", {"goals": (replace(GOAL, measure="\n"),)}, {"goals": (GOAL,)}),
+    (
+        "support-one-sided",
+        {"goals": (replace(GOAL, support=(Support.TOOLS,)), replace(GOAL, id="h"))},
+        {"goals": (replace(GOAL, support=(Support.TOOLS,)), replace(GOAL, id="h", support=(Support.LEADERSHIP,)))},
+    ),
+    ("support-one-sided", {"goals": (replace(GOAL, support=(Support.LEADERSHIP,)),)}, {"goals": (GOAL,)}),
     ("nobody-responsible", {"events": (HELD,)}, {"events": (EVENT,)}),
     (
         "nobody-responsible",
@@ -324,19 +327,6 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
         "no-best-practice",
         {"events": (HELD,), "actions": (ACTION,)},
         {"events": (HELD,), "actions": (replace(ACTION, is_best_practice=True),)},
-    ),
-    (
-        "motivation-unknown",
-        {"interviews": (INTERVIEW,)},
-        {"interviews": (INTERVIEW,), "intake": replace(INTAKE, motivation=Motivation.VARYING)},
-    ),
-    ("motivation-unknown", {"interviews": (INTERVIEW,), "intake": INTAKE}, {"intake": INTAKE}),
-    ("motivation-low", {"intake": replace(INTAKE, motivation=Motivation.LOW)}, {"intake": INTAKE}),
-    ("time-over", {"intake": INTAKE, "work": (WORK, WORK)}, {"intake": INTAKE, "work": (WORK,)}),
-    (
-        "time-over",
-        {"intake": replace(INTAKE, minutes_planned=0), "work": (WORK,)},
-        {"intake": replace(INTAKE, minutes_planned=None), "work": (WORK,)},
     ),
     (
         "management-not-told",

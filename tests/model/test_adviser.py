@@ -16,6 +16,7 @@ from sparraaja_desktop.model.plans import ActionState
 from sparraaja_desktop.model.programme import ItemKind
 from tests.model.coachings import ENGAGEMENT, SCHOOLS, STREETS, TODAY, coaching, coachings
 from tests.model.conditions import ACTION, ASSIGNMENT, CASES, EVENT, HELD, SHEET, item
+from tests.model.intake_conditions import INTAKE_CASES
 
 
 def said(holds: Coaching) -> dict[str, tuple[Advice, ...]]:
@@ -49,7 +50,10 @@ def test_a_closed_coaching_is_left_alone() -> None:
     assert before_closing(coaching(engagement=closed), TODAY)
 
 
-@pytest.mark.parametrize(("check", "lacking", "in_order"), CASES, ids=[case[0] for case in CASES])
+ALL_CASES = CASES + INTAKE_CASES
+
+
+@pytest.mark.parametrize(("check", "lacking", "in_order"), ALL_CASES, ids=[case[0] for case in ALL_CASES])
 def test_each_condition_is_said_when_it_is_not_met_and_only_then(
     check: str, lacking: dict[str, Any], in_order: dict[str, Any]
 ) -> None:
@@ -58,7 +62,7 @@ def test_each_condition_is_said_when_it_is_not_met_and_only_then(
 
 
 def test_every_check_is_shown_to_speak_and_to_be_silent() -> None:
-    assert {case[0] for case in CASES} == {check.name for check in CHECKS}
+    assert {case[0] for case in ALL_CASES} == {check.name for check in CHECKS}
 
 
 def test_advice_leads_to_the_record_and_carries_what_the_sentence_says() -> None:

@@ -16,7 +16,7 @@ from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.evaluation import Evaluation
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound, RoundKind
 from sparraaja_desktop.model.followup import FollowUp, Practice, Progress
-from sparraaja_desktop.model.goals import Goal, LinkKind, ResponsiblePerson
+from sparraaja_desktop.model.goals import Goal, LinkKind, ResponsiblePerson, Support
 from sparraaja_desktop.model.handouts import Handout, HandoutKind
 from sparraaja_desktop.model.intake import Intake, Motivation, WorkEntry
 from sparraaja_desktop.model.language import Language, Texts
@@ -34,6 +34,7 @@ from sparraaja_desktop.model.plans import ActionState, PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, CaptureTag, Event, ItemKind, Programme
 from sparraaja_desktop.model.questions import Audience, Guide, Origin, Part, Question
 from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.store.shelves import shelf_of
 from sparraaja_desktop.store.workspace import Workspace
 
@@ -104,6 +105,8 @@ GOAL = Goal(
     text="Vastuuhenkilö",
     finding_ids=("finding",),
     link=LinkKind.STRATEGY,
+    support=(Support.TOOLS,),
+    tool_ids=("tool",),
 )
 RESPONSIBLE = ResponsiblePerson(id="responsible_person", engagement_id="engagement", named_on=date(2026, 11, 20))
 SESSION = DesignSession(
@@ -193,6 +196,7 @@ FEEDBACK = FeedbackAnswer(
 )
 FOLLOW_UP = FollowUp(id="follow_up", engagement_id="engagement", position=0)
 PRACTICE = Practice(id="practice", position=0, text="Kysytään torilla", learnt_on=date(2027, 5, 1))
+TOOL = Tool(id="tool", position=0, name="Kyläkävely", areas=(Area.COMMUNITIES,))
 DISMISSAL = Dismissal(
     id="dismissal",
     engagement_id="engagement",
@@ -245,6 +249,7 @@ SAMPLES: tuple[Record, ...] = (
     FEEDBACK,
     FOLLOW_UP,
     PRACTICE,
+    TOOL,
     DISMISSAL,
     INTAKE,
     WORK,

@@ -30,6 +30,7 @@ from tests.store.samples import (
     PRACTICE,
     QUESTION,
     SAMPLES,
+    TOOL,
     keep,
 )
 
@@ -215,8 +216,8 @@ def test_erasing_takes_all_that_belongs_to_a_record_and_every_record_has_its_ste
         steps = tuple(unit.steps)
     with furnished.look() as look:
         left = everything(look)
-    assert left == [GUIDE, QUESTION, PRACTICE]
-    assert {step.before for step in steps} == set(SAMPLES) - {GUIDE, QUESTION, PRACTICE}
+    assert left == [GUIDE, QUESTION, PRACTICE, TOOL]
+    assert {step.before for step in steps} == set(SAMPLES) - {GUIDE, QUESTION, PRACTICE, TOOL}
     assert all(step.after is None for step in steps)
     assert {change.what for change in ear.heard[0][0]} == {What.REMOVED}
 
@@ -254,7 +255,7 @@ def test_the_file_itself_erases_what_belongs_together(furnished: Workspace) -> N
     with furnished._within(writing=True) as connection:
         connection.exec_driver_sql("DELETE FROM client")
     with furnished.look() as look:
-        assert everything(look) == [GUIDE, QUESTION, PRACTICE]
+        assert everything(look) == [GUIDE, QUESTION, PRACTICE, TOOL]
     assert furnished.is_healthy()
 
 

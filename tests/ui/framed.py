@@ -122,13 +122,14 @@ IN_ROOMS = {
     Room.EVENTS: ("facts", "agenda", "in-event"),
     Room.ASSIGNMENTS: ("assignments", "board", "plans"),
     Room.COMMUNICATION: ("messages", "management", "feedback"),
+    Room.KNOWLEDGE: ("tools", "practices", "cards"),
     Room.FOLLOWUP: ("follow-up", "learnt", "evaluation", "closing"),
 }
 """The views of the rooms that have several."""
 
 PLACES = (
     *(room.value for room in (*APART, *STEPS) if room not in IN_ROOMS),
-    *(f"{room.value} {view}" for room in STEPS for view in IN_ROOMS.get(room, ())),
+    *(f"{room.value} {view}" for room in (*APART, *STEPS) for view in IN_ROOMS.get(room, ())),
 )
 """Every room of the window, and every view in one."""
 

@@ -40,6 +40,7 @@ FACTS = {
     "responsible": "Matti",
     "action": "Kysytään ensin",
     "missing": "responsible,date,event",
+    "support": "leadership",
     "audience": "staff",
     "moment": "results",
     "who": "Matti",

@@ -79,8 +79,8 @@ def test_the_first_action_is_added_and_every_field_is_kept(
     press(form.goal, Qt.Key.Key_Down)
     press(form.assignment, Qt.Key.Key_Down)
     press(form.areas.checks[Area.COMMUNITIES].box, Qt.Key.Key_Space)
-    first_means = next(iter(form.means))
-    press(form.means[first_means].box, Qt.Key.Key_Space)
+    first_means = next(iter(form.means.checks))
+    press(form.means.checks[first_means].box, Qt.Key.Key_Space)
     press(form.best.box, Qt.Key.Key_Space)
     (kept,) = desk.plans.of(there.engagement.id)
     assert (kept.action, kept.for_whom) == ("Asukasraati kouluverkosta", "Perheet")
@@ -267,8 +267,8 @@ def test_a_county_s_means_stand_under_its_own_act(context: Context, desk: Desk, 
     desk.plans.add(engagement.id, area.id, "Asiakasraati")
     view = PlansView(context)
     show(qtbot, view, engagement.id)
-    assert "section 29 of the Act on Wellbeing Services Counties" in view.form.means_title.text()
-    assert len(view.form.means) == 6
+    assert "section 29 of the Act on Wellbeing Services Counties" in view.form.means.title.text()
+    assert len(view.form.means.checks) == 6
 
 
 def test_states_and_areas_have_names_and_signs_of_their_own() -> None:

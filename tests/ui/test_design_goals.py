@@ -10,15 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
-from sparraaja_desktop.model.goals import LeadingStep, LinkKind
+from sparraaja_desktop.model.goals import LeadingStep, LinkKind, Support
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import FindingKind
 from sparraaja_desktop.services.desk import Desk
-from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.design.goals import GoalsView
 from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.look import LIGHT, dress
-from tests.ui.conftest import NOON
+from tests.ui.conftest import NOON, Going
 from tests.ui.keys import ALT, CTRL, SHIFT, press, type_text
 from tests.ui.shown import focused, show, unnamed, write
 
@@ -148,6 +148,63 @@ def test_a_goal_rests_on_needs_and_on_what_is_already_done_only(
     press(listed, Qt.Key.Key_Space)
     assert desk.goals.of(engagement.id)[0].finding_ids == (need.id,)
     assert not model.setData(model.index(0), "x")
+
+
+def test_what_supervisors_get_by_a_goal_is_checked(
+    context: Context, desk: Desk, engagement: Engagement, qtbot: QtBot
+) -> None:
+    desk.goals.add(engagement.id, "Tavoite")
+    view = opened(context, engagement, qtbot)
+    for kind in Support:
+        press(view.form.support[kind].box, Qt.Key.Key_Space)
+    assert desk.goals.of(engagement.id)[0].support == tuple(Support)
+    press(view.form.support[Support.TOOLS].box, Qt.Key.Key_Space)
+    assert desk.goals.of(engagement.id)[0].support == (Support.LEADERSHIP,)
+
+
+def test_tools_that_suit_the_areas_are_chosen_by_keys_and_one_in_the_trash_stays_chosen(
+    context: Context, desk: Desk, engagement: Engagement, qtbot: QtBot
+) -> None:
+    desk.goals.add(engagement.id, "Tavoite")
+    own = desk.tools.add(name="Kyläkävely", areas=(Area.COMMON_GOOD,))
+    nameless = desk.tools.add(areas=(Area.COMMON_GOOD,))
+    view = opened(context, engagement, qtbot)
+    press(view.form.areas.checks[Area.COMMON_GOOD].box, Qt.Key.Key_Space)
+    model, listed = view.form.tools, view.form.tools_list
+    names = [model.index(row).data() for row in range(model.rowCount())]
+    assert names[:3] == ["Kyläkävely", "(no name yet)", "Participatory budgeting"]
+    assert "Citizens' jury" not in names
+    assert not view.form.tools_chosen.isVisible()
+    listed.setFocus()
+    listed.setCurrentIndex(model.index(0))
+    press(listed, Qt.Key.Key_Space)
+    press(listed, Qt.Key.Key_Down, times=2)
+    press(listed, Qt.Key.Key_Space)
+    assert desk.goals.of(engagement.id)[0].tool_ids == (own.id, "shipped-tool-budgeting")
+    assert view.form.tools_chosen.text() == "Chosen: Kyläkävely, Participatory budgeting"
+    desk.tools.remove(own.id)
+    assert view.form.tools_chosen.text() == "Chosen: Participatory budgeting"
+    listed.setCurrentIndex(model.index(0))
+    press(listed, Qt.Key.Key_Space)
+    assert desk.goals.of(engagement.id)[0].tool_ids == (nameless.id, "shipped-tool-budgeting", own.id)
+    desk.undo.undo()
+    desk.undo.undo()
+    assert view.form.tools_chosen.text() == "Chosen: Kyläkävely, Participatory budgeting"
+
+
+def test_a_tool_is_read_where_it_stands_whole(
+    context: Context, desk: Desk, engagement: Engagement, going: Going, qtbot: QtBot
+) -> None:
+    desk.goals.add(engagement.id, "Tavoite")
+    view = opened(context, engagement, qtbot)
+    view.form.read_tool.click()
+    view.form.tools_list.setFocus()
+    view.form.tools_list.setCurrentIndex(view.form.tools.index(1))
+    press(view.form.tools_list, Qt.Key.Key_Return)
+    assert going.went == [
+        (Room.KNOWLEDGE, None, {"view": "tools", "record": "shipped-tool-budgeting"}),
+        (Room.KNOWLEDGE, None, {"view": "tools", "record": "shipped-tool-client-panel"}),
+    ]
 
 
 def test_goals_are_moved_and_removed_by_keys_and_a_removal_is_undone(

@@ -129,6 +129,7 @@ def test_the_rooms_are_in_the_sidebar_and_the_open_one_is_marked(furnished: Furn
     rooms = {
         sidebar.new: Room.NEW,
         sidebar.questions: Room.QUESTIONS,
+        sidebar.knowledge: Room.KNOWLEDGE,
         sidebar.trash: Room.TRASH,
         sidebar.settings: Room.SETTINGS,
     }

@@ -7,7 +7,7 @@ from typing import Final
 from sparraaja_desktop.model.checks.check import Check, Remark, always, begun, designed, interviewed, is_soon, whole
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.engagements import SparrerKind
-from sparraaja_desktop.model.goals import Goal
+from sparraaja_desktop.model.goals import Goal, Support
 from sparraaja_desktop.model.mapping import FindingKind, ItemGroup, ItemState
 from sparraaja_desktop.model.people import Role, looks_leading
 from sparraaja_desktop.model.programme import CaptureTag, Event
@@ -96,6 +96,13 @@ def _goal_without_measure(coaching: Coaching, _today: date) -> Iterable[Remark]:
     return (_about(goal) for goal in coaching.goals if not goal.measure.strip())
 
 
+def _support_one_sided(coaching: Coaching, _today: date) -> Iterable[Remark]:
+    given = {kind for goal in coaching.goals for kind in goal.support}
+    if len(given) == 1:
+        (lacking,) = set(Support) - given
+        yield Remark(facts={"support": lacking})
+
+
 def _about(goal: Goal) -> Remark:
     return Remark(goal.id, {"goal": goal.text})
 
@@ -119,6 +126,7 @@ CHECKS: Final = (
     Check("goal-rests-on-nothing", (31,), _goal_rests_on_nothing, always),
     Check("goal-not-tied", (26,), _goal_not_tied, always),
     Check("goal-without-measure", (58,), _goal_without_measure, always),
+    Check("support-one-sided", (1,), _support_one_sided, always),
     Check("needs-not-asked-again", (33,), _needs_not_asked_again, always),
     Check("nobody-responsible", (27, 74), _nobody_responsible, begun, at_closing=True),
 )

@@ -1,17 +1,17 @@
 """One planned action of a service area: what, for whom, by whom, when, with what, how one will know (R50, R51, R73)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.plans import ActionState, Missing, PlannedAction
 from sparraaja_desktop.ui.assignments.names import action_state_name, action_state_sign
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, WrappedCheck, fill_choices
-from sparraaja_desktop.ui.form import AreaChecks, Form
+from sparraaja_desktop.ui.form import AreaChecks, Form, MeansChecks
 from sparraaja_desktop.ui.sentences import missing_in_words
 
 Choices = Sequence[tuple[str, str]]
@@ -52,12 +52,8 @@ class PlanForm(Form):
         self.field(self.event_label, self.event_choice)
         self.staff_who = self.line(self.labels["staff_who"])
         self.staff_how = self.line(self.labels["staff_how"])
-        self.means_title, self.means_group = self.said("heading"), QGroupBox()
-        self.means = {key: WrappedCheck() for key in means}
-        inside = QVBoxLayout(self.means_group)
-        for check in self.means.values():
-            inside.addWidget(check)
-        self.add(self.means_group)
+        self.means = MeansChecks(means)
+        self.add(self.means)
         self.resources = self.note(self.labels["resources"], 2)
         self.measure = self.note(self.labels["measure"], 2)
         self.goal_label, self.goal = QLabel(), CalmCombo()
@@ -79,8 +75,7 @@ class PlanForm(Form):
         self.state.setCurrentIndex(list(ActionState).index(action.state))
         self._say_lacking(action.missing, is_agreed=action.is_agreed)
         self.areas.show_areas(action.areas)
-        for key, check in self.means.items():
-            check.set_checked(key in action.means)
+        self.means.show_means(action.means)
         if is_other:
             self.due.set_value(action.due_on)
         else:
@@ -91,13 +86,6 @@ class PlanForm(Form):
         fill_choices(self.assignment, [none, *around.assignments], action.assignment_id)
         fill_choices(self.service_area, [(each.name, each.id) for each in around.areas], action.service_area_id)
         self.best.set_checked(action.is_best_practice)
-
-    def say_means(self, title: str, names: Mapping[str, str]) -> None:
-        """Names the means of participation, by their keys."""
-        self.means_title.setText(title)
-        self.means_group.setAccessibleName(title)
-        for key, check in self.means.items():
-            check.set_text(names[key])
 
     def retranslate(self, area_word: str) -> None:
         """Says every text again; `area_word` is the client's word for a service area, with a capital."""
@@ -136,8 +124,7 @@ class PlanForm(Form):
     def _connect(self) -> None:
         self.state.activated.connect(self._state_chosen)
         self.areas.chosen.connect(self._areas_chosen)
-        for check in self.means.values():
-            check.toggled.connect(self._means_chosen)
+        self.means.chosen.connect(self._means_chosen)
         self.due.changed.connect(self._due_chosen)
         self.event_choice.activated.connect(self._event_chosen)
         self.goal.activated.connect(self._goal_chosen)
@@ -152,8 +139,8 @@ class PlanForm(Form):
     def _areas_chosen(self, areas: object) -> None:
         self.revised.emit({"areas": areas})
 
-    def _means_chosen(self) -> None:
-        self.revised.emit({"means": tuple(key for key, check in self.means.items() if check.is_checked())})
+    def _means_chosen(self, means: object) -> None:
+        self.revised.emit({"means": means})
 
     def _due_chosen(self, day: date | None) -> None:
         self.revised.emit({"due_on": day})

@@ -102,7 +102,7 @@ class PlansView(RecordsView[PlannedAction]):
         self.form.retranslate(self.area_label.text())
         language = self.context.language()
         titles = {key: title.in_(language) for key, title in self._means.items()}
-        self.form.say_means(group_heading(ItemGroup.MEANS, client.kind), titles)
+        self.form.means.say(group_heading(ItemGroup.MEANS, client.kind), titles)
         chosen = self.area_filter.currentData()
         fill_choices(self.area_filter, [(self.tr("All"), None), *((each.name, each.id) for each in areas)], chosen)
         self._around = self._choices(self.engagement_id, areas)

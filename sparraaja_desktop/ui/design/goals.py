@@ -18,6 +18,7 @@ from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
+from sparraaja_desktop.ui.room import Room
 
 _RESTED_ON = (FindingKind.DONE, FindingKind.NEED)
 
@@ -82,7 +83,8 @@ class GoalsView(RecordsView[Goal]):
         for deed in (self.remove_deed, self.up_deed, self.down_deed, self.agreed_deed, self.edit_deed):
             deed.setEnabled(record is not None)
         if record is not None:
-            self.form.show_goal(record, self._findings, is_other=is_other)
+            tools = self.desk.tools.suitable(record, self.context.language())
+            self.form.show_goal(record, self._findings, tools, is_other=is_other)
 
     def first_focus(self) -> QWidget:
         """The list, or the way to the first goal."""
@@ -155,6 +157,7 @@ class GoalsView(RecordsView[Goal]):
         self.form.revised.connect(self._revise)
         self.form.removal_asked.connect(self._remove)
         self.form.agreed_today_asked.connect(self._agreed_today)
+        self.form.tool_asked.connect(self._read_tool)
 
     def _programme(self) -> str:
         engagement = self.desk.engagements.read(self.engagement_id or "")
@@ -187,6 +190,9 @@ class GoalsView(RecordsView[Goal]):
         if made is not None:
             self.view.choose(made.id)
             self.form.text.setFocus()
+
+    def _read_tool(self, tool_id: str) -> None:
+        self.context.go(Room.KNOWLEDGE, None, {"view": "tools", "record": tool_id})
 
     def _agreed_today(self) -> None:
         """With whom is the contact person, unless it is said already."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sparraaja_desktop.model.goals import LeadingStep, LinkKind
+from sparraaja_desktop.model.goals import LeadingStep, LinkKind, Support
 
 
 def step_name(step: LeadingStep) -> str:
@@ -29,3 +29,12 @@ def link_name(link: LinkKind, programme: str) -> str:
             return QCoreApplication.translate("design", "Strategy")
         case LinkKind.WELLBEING_PLAN:
             return QCoreApplication.translate("design", "Wellbeing plan")
+
+
+def support_name(support: Support) -> str:
+    """What supervisors get by a goal (R1)."""
+    match support:
+        case Support.LEADERSHIP:
+            return QCoreApplication.translate("design", "Support for leading participation work")
+        case Support.TOOLS:
+            return QCoreApplication.translate("design", "Tools for promoting participation")

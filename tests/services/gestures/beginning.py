@@ -126,4 +126,6 @@ def _lay_out_ending(desk: Desk, engagement: Engagement, area: ServiceArea, event
     desk.feedback.add_answer(asked.id, (4, 5), ("Hyvä",), area.id)
     desk.goals.revise_responsible(engagement.id, name="Aino Virtanen", title="sivistysjohtaja", named_on=MONDAY.date())
     desk.adviser.dismiss(engagement.id, desk.adviser.of(engagement.id)[0], "ei nyt")
+    tool = desk.tools.add(name="Kyläkävely")
+    desk.goals.revise(desk.goals.of(engagement.id)[0].id, tool_ids=(tool.id, "shipped-tool-walk"))
     desk.closing.keep_practice(desk.plans.of(engagement.id)[0].id, with_name=False)

@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 
 from sparraaja_desktop.model.advice import Advice
+from sparraaja_desktop.model.evaluation import Evaluation
 from sparraaja_desktop.model.followup import Practice
 from sparraaja_desktop.model.goals import Goal
 from sparraaja_desktop.model.mapping import Finding
@@ -25,12 +26,16 @@ ON_THE_THREAD = st.one_of(*(ids(each) for each in (Finding, Goal, Event, Planned
 SPARED = st.sampled_from([(), ("Aino Virtanen",)])
 
 GESTURES = (
+    gesture("evaluation.of"),
+    gesture("evaluation.revise", Evaluation),
+    gesture("evaluation.outcomes"),
     gesture("closing.missing"),
     gesture("closing.names"),
     gesture("closing.names_in", spared=SPARED),
     gesture("closing.may_be_names"),
     gesture("closing.close", spared=SPARED),
     gesture("closing.practices"),
+    gesture("closing.add_practice", Practice),
     gesture("closing.keep_practice", copies=2),
     gesture("closing.revise_practice", Practice),
     gesture("closing.remove_practice", copies=2),

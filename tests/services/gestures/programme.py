@@ -15,6 +15,7 @@ GESTURES = (
     gesture("programme.programme"),
     gesture("programme.approve"),
     gesture("programme.propose", count=st.integers(2, 6)),
+    gesture("programme.drafted", count=st.integers(2, 6)),
     gesture("programme.templates"),
     gesture("programme.warnings"),
     gesture("programme.events"),

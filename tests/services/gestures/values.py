@@ -25,6 +25,7 @@ from sparraaja_desktop.model.programme import Capture
 from sparraaja_desktop.model.questions import Guide, Question
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.model.text import LINE_LIMIT, NOTE_LIMIT
+from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.fields import REFERS
 from tests.services.gestures.chosen import Id, Long
 
@@ -123,6 +124,7 @@ IDS: Mapping[str, type[Record]] = {
     "follow_up_id": FollowUp,
     "progress_id": Progress,
     "practice_id": Practice,
+    "tool_id": Tool,
     "dismissal_id": Dismissal,
 }
 """Whose id a field or parameter of that name holds."""

@@ -1,18 +1,22 @@
-"""The gestures on whom a coaching is for, on coachings, and on guides and their questions."""
+"""The gestures on whom a coaching is for, on coachings, on guides with their questions, and on the toolbox."""
 
 from hypothesis import strategies as st
 
 from sparraaja_desktop.model.clients import Client, Place, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.goals import Goal
+from sparraaja_desktop.model.intake import Intake, WorkEntry
 from sparraaja_desktop.model.language import Texts
 from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.questions import Guide, Question
+from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.desk import Desk
 from tests.services.gestures.chosen import One
 from tests.services.gestures.gesture import gesture
 from tests.services.gestures.values import TEXTS, Drawn, ids, of_type
 
 SOME = st.integers(0, 60)
+TOOLS: Drawn = st.one_of(ids(Tool), st.sampled_from(["shipped-tool-walk", "nothing"]))
 GUIDES: Drawn = st.one_of(ids(Guide), st.sampled_from(["shipped-contact", "shipped-official", "nobody"]))
 
 
@@ -24,6 +28,11 @@ def places(desk: Desk) -> tuple[Place, ...]:
 def clients(desk: Desk) -> tuple[Client, ...]:
     """The clients."""
     return desk.clients.all()
+
+
+def goals(desk: Desk) -> tuple[Goal, ...]:
+    """The goals of every coaching."""
+    return tuple(goal for line in desk.engagements.all() for goal in desk.goals.of(line.engagement.id))
 
 
 def people(desk: Desk) -> tuple[Person, ...]:
@@ -57,6 +66,13 @@ GESTURES = (
     gesture("people.remove"),
     gesture("people.contact"),
     gesture("people.contact_note", person=st.builds(One, st.just(people), SOME)),
+    gesture("intake.of"),
+    gesture("intake.revise", Intake),
+    gesture("intake.work"),
+    gesture("intake.minutes_used"),
+    gesture("intake.add_work"),
+    gesture("intake.revise_work", WorkEntry, entry_id=ids(WorkEntry)),
+    gesture("intake.remove_work", entry_id=ids(WorkEntry)),
     gesture("engagements.start"),
     gesture("engagements.all"),
     gesture("engagements.read"),
@@ -73,4 +89,12 @@ GESTURES = (
     gesture("questions.revise_question", Question),
     gesture("questions.move_question"),
     gesture("questions.remove_question"),
+    gesture("tools.all"),
+    gesture("tools.suitable", goal=st.builds(One, st.just(goals), SOME)),
+    gesture("tools.read", tool_id=TOOLS),
+    gesture("tools.add", Tool),
+    gesture("tools.copy", tool_id=TOOLS),
+    gesture("tools.revise", Tool, tool_id=TOOLS),
+    gesture("tools.remove", tool_id=TOOLS, copies=2),
+    gesture("tools.cards"),
 )

@@ -1,0 +1,1 @@
+"""Knowledge and tools: what a sparrer draws on, whatever the coaching."""

@@ -12,6 +12,7 @@ from sparraaja_desktop.model.language import Texts
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.ui.clock_field import ClockField
+from sparraaja_desktop.ui.duration_field import DurationField
 from sparraaja_desktop.ui.engagements.ordered_list import OrderedList
 from sparraaja_desktop.ui.fields import OptionalDate, TypedField
 from sparraaja_desktop.ui.number_field import NumberField
@@ -31,6 +32,7 @@ class Typing(Enum):
     DAYS = "dates"
     CLOCK = "a clock time"
     NUMBER = "a number"
+    DURATION = "a duration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Seen:
             return Typing.DAY
         if isinstance(outer, ClockField):
             return Typing.CLOCK
+        if isinstance(outer, DurationField):
+            return Typing.DURATION
         if isinstance(self.widget, NumberField):
             return Typing.NUMBER
         if self.name == "MeetingsCard.dates":
@@ -103,6 +107,8 @@ def values(typing: Typing) -> list[tuple[str, object]]:
     """What is typed one after another into a field that takes no text, and the value of each; none twice."""
     if typing is Typing.NUMBER:
         return [(str(number), number) for number in range(1, 10)]
+    if typing is Typing.DURATION:
+        return [(f"{hours} h", hours * 60) for hours in range(1, 10)]
     if typing is Typing.CLOCK:
         return [(str(hour), hour * 60) for hour in range(1, 10)]
     days = [_FIRST_DAY + timedelta(days=number) for number in range(60)]

@@ -16,15 +16,18 @@ from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
+from sparraaja_desktop.model.evaluation import Evaluation
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound
-from sparraaja_desktop.model.followup import FollowUp, Progress
+from sparraaja_desktop.model.followup import FollowUp, Practice, Progress
 from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
+from sparraaja_desktop.model.intake import Intake, WorkEntry
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
 from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, Event, Programme
 from sparraaja_desktop.model.questions import Guide, Question
 from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.room import STEPS, Room
 from tests.kill import whose
@@ -68,6 +71,11 @@ def _keyed(holder: str, *fields: str) -> dict[str, str]:
 
 _LANGUAGES = ("fi", "sv", "en")
 _WORDS = ("client", "area", "programme")
+_INTAKE = ("applied_by", "wishes", "why_now", "other_work", "motivation_note", "price_note")
+_EVALUATION = (
+    *("own_participation", "acting", "residents", "own_life", "communities", "common_good"),
+    *("aim", "works", "together", "carries_over", "resourced", "staff"),
+)
 
 SIGHTS: Final[tuple[Sight, ...]] = (
     Sight("questions", Guide, whose.own_guide, {"QuestionsPage.title": "title.fi"}, whose.at_guide),
@@ -137,6 +145,25 @@ SIGHTS: Final[tuple[Sight, ...]] = (
         {"InterviewBar.with_whom": "with_whom", "InterviewBar.title": "title", "InterviewBar.day": "held_on"},
         whose.at_interview,
         whose.open_details,
+    ),
+    Sight(
+        "overview",
+        Intake,
+        whose.intake,
+        {
+            **{f"IntakeCard.editors[{each}]": each for each in _INTAKE},
+            "IntakeCard.applied_on": "applied_on",
+            "WorkCard.budget": "minutes_planned",
+        },
+        whose.nowhere,
+    ),
+    Sight(
+        "overview",
+        WorkEntry,
+        whose.work_entry,
+        {"WorkCard.day": "worked_on", "WorkCard.minutes": "minutes", "WorkCard.what": "what"},
+        whose.nowhere,
+        whose.choose_first_work,
     ),
     Sight("mapping interviews", Answer, whose.answer, {"NotePane.note": "note"}, whose.at_answer),
     Sight("mapping interviews", Answer, whose.own_question, {"NotePane.question_edit": "question"}, whose.at_answer),
@@ -263,6 +290,25 @@ SIGHTS: Final[tuple[Sight, ...]] = (
         Progress,
         whose.progress,
         _keyed("ProgressBox.notes", "done", "obstacle", "learnt", "next_step"),
+    ),
+    Sight(
+        "follow-up evaluation",
+        Evaluation,
+        whose.evaluation,
+        _keyed("EvaluationView.editors", *_EVALUATION),
+        whose.nowhere,
+    ),
+    Sight(
+        "knowledge tools",
+        Tool,
+        whose.own_tool,
+        {**_same("ToolForm", "name", "what_for", "how", "address"), "ToolForm.remark": "note"},
+    ),
+    Sight(
+        "knowledge practices",
+        Practice,
+        whose.own_practice,
+        _same("PracticeForm", "text", "learnt_at", "learnt_on"),
     ),
 )
 """Every field that keeps itself."""

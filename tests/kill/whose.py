@@ -15,6 +15,7 @@ from sparraaja_desktop.model.questions import Part
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.design.promises import PromisesBox
 from sparraaja_desktop.ui.engagements.meetings import MeetingsCard
+from sparraaja_desktop.ui.engagements.work import WorkCard
 from sparraaja_desktop.ui.mapping.interview_bar import InterviewBar
 from sparraaja_desktop.ui.programme.attendance import AttendancePane
 from tests.ui.keys import press
@@ -237,3 +238,29 @@ def write_names(page: QWidget) -> None:
     pane = the(page, AttendancePane)
     if not pane.with_names.is_checked():
         pane.with_names.box.click()
+
+
+def intake(desk: Desk, engagement_id: str) -> str:
+    return desk.intake.of(engagement_id).id
+
+
+def work_entry(desk: Desk, engagement_id: str) -> str:
+    return desk.intake.work(engagement_id)[0].id
+
+
+def choose_first_work(page: QWidget) -> None:
+    entries = the(page, WorkCard).view
+    entries.setFocus()
+    press(entries, Qt.Key.Key_Home)
+
+
+def evaluation(desk: Desk, engagement_id: str) -> str:
+    return desk.evaluation.revise(engagement_id, aim="Tarve oli selvä").id
+
+
+def own_tool(desk: Desk, _engagement_id: str) -> str:
+    return desk.tools.add(name="Oma keino").id
+
+
+def own_practice(desk: Desk, _engagement_id: str) -> str:
+    return desk.closing.add_practice(text="Kysytään torilla").id

@@ -124,10 +124,10 @@ def test_names_become_roles_and_places_in_notes_follow(desk: Desk, named: Engage
     assert holds.engagement.matchmaker == "esihenkilö"
     assert holds.engagement.next_step == "Kysy yhdyshenkilö: milloin?"
     assert holds.intake is not None
-    assert (holds.intake.applied_by, holds.intake.wishes) == ("Kunta, esihenkilö", "yhdyshenkilö toivoo aikaa")
+    assert (holds.intake.applied_by, holds.intake.wishes) == ("Kunta, esihenkilö", "Yhdyshenkilö toivoo aikaa")
     assert [each.what for each in holds.work] == ["Puhelu: yhdyshenkilö"]
     assert holds.evaluation is not None
-    assert (holds.evaluation.acting, holds.evaluation.staff) == ("esihenkilö kysyy ensin", "yhdyshenkilö on ylpeä")
+    assert (holds.evaluation.acting, holds.evaluation.staff) == ("Esihenkilö kysyy ensin", "Yhdyshenkilö on ylpeä")
     contact = holds.contact
     assert contact is not None
     assert (contact.name, contact.title) == ("yhdyshenkilö", "kehittämispäällikkö")

@@ -29,6 +29,7 @@ GESTURES = (
     gesture("evaluation.of"),
     gesture("evaluation.revise", Evaluation),
     gesture("evaluation.outcomes"),
+    gesture("whereabouts.find", kind=KINDS, record_id=ON_THE_THREAD),
     gesture("closing.missing"),
     gesture("closing.names"),
     gesture("closing.names_in", spared=SPARED),

@@ -37,7 +37,7 @@ def read_pattern(content: Content) -> Pattern:
         opened = housekeeping.open_workspace(Path(folder), content, _clock, _counting())
         fill(opened.desk, content.example(), today())
         with opened.workspace.look() as look:
-            records = tuple(record for kind in SHELVES for record in look.all(kind))
+            records = tuple(record for shelf in SHELVES.values() for record in look.all(shelf.kind))
         opened.workspace.close()
     return Pattern(records, tuple(dict.fromkeys(_sentences(records))))
 

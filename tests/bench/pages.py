@@ -1,4 +1,4 @@
-"""How long each page takes to open with many coachings in the workspace, against one: both windows in one run, in turns.
+"""How long each page takes to open with many coachings in the workspace, against one: both in one run, in turns.
 
 The coaching that is opened is the same record for record in both. Measured are the first opening, which makes the
 page, and a later one; in time of the processor, for a busy machine, and in time of the clock. An opening ends when the

@@ -167,11 +167,9 @@ def settle_all(unit: "Unit", records: Iterable[Record]) -> None:
 
 def settled(look: "Look", record: R) -> R:
     """A record that comes back, as it fits what is kept now."""
-    for field, kind in pointers_of(record):
-        target = look.get(kind, getattr(record, field))
-        if record.removed_at is None and (target is None or target.removed_at is not None):
-            record = with_fields(record, **{field: None})
-    return _possible(record)
+    pointed = {field: look.get(kind, getattr(record, field)) for field, kind in pointers_of(record)}
+    gone = [field for field, target in pointed.items() if target is None or target.removed_at is not None]
+    return _possible(with_fields(record, **dict.fromkeys(gone if record.removed_at is None else ())))
 
 
 def pointers_of(record: Record) -> tuple[tuple[str, type[Record]], ...]:

@@ -1264,10 +1264,6 @@
         <translation>Laji</translation>
     </message>
     <message>
-        <source>Areas of participation</source>
-        <translation>Osallisuuden osa-alueet</translation>
-    </message>
-    <message>
         <source>Confidential: never leaves in a handout</source>
         <translation>Luottamuksellinen: ei koskaan mukaan asiakirjaan</translation>
     </message>

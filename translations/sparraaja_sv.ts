@@ -1264,10 +1264,6 @@
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Areas of participation</source>
-        <translation>Delområden av delaktighet</translation>
-    </message>
-    <message>
         <source>Confidential: never leaves in a handout</source>
         <translation>Konfidentiell: tas aldrig med i ett dokument</translation>
     </message>

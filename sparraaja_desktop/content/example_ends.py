@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from sparraaja_desktop.content.datafile import DataFile
-from sparraaja_desktop.model.areas import Area
-from sparraaja_desktop.model.evaluation import ChainLink, Criterion, field_of
+from sparraaja_desktop.model.evaluation import TEXTS
 from sparraaja_desktop.model.intake import Motivation
 
 
@@ -42,5 +41,4 @@ def read_intake(file: DataFile) -> ExampleIntake:
 
 def read_evaluation(file: DataFile) -> tuple[tuple[str, str], ...]:
     """The texts of the evaluation by the name of their field. Raises Mistake when one is missing."""
-    names = (*(field_of(part) for part in (*ChainLink, *Area, *Criterion)), "staff")
-    return tuple((name, file.text(name)) for name in names)
+    return tuple((name, file.text(name)) for name in TEXTS)

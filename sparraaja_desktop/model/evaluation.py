@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from sparraaja_desktop.model.areas import Area
 
@@ -56,3 +57,7 @@ class Evaluation:
 def field_of(part: ChainLink | Area | Criterion) -> str:
     """The name of the field of `Evaluation` with the text about that part."""
     return part.value.replace("-", "_")
+
+
+TEXTS: Final = (*(field_of(part) for part in (*ChainLink, *Area, *Criterion)), "staff")
+"""The fields of `Evaluation` with its texts, in their order."""

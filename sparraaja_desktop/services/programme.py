@@ -3,7 +3,6 @@
 from datetime import date
 
 from sparraaja_desktop.content.templates import EventTemplate
-from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
@@ -38,8 +37,7 @@ class Programmes(Proposals, Agendas, Captures):
 
         Raises Mistake for a day that cannot be, TooLong and NotFound.
         """
-        fields = {"approved_with": with_whom, "approved_on": on and checked_day(on)}
-        return self._programmes.revise(engagement_id, by, fields)
+        return self._programmes.revise(engagement_id, by, {"approved_with": with_whom, "approved_on": on})
 
     def templates(self) -> tuple[EventTemplate, ...]:
         """The shipped events (R38, R46-R48)."""

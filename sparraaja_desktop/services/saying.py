@@ -12,7 +12,7 @@ from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement
-from sparraaja_desktop.model.evaluation import Evaluation
+from sparraaja_desktop.model.evaluation import TEXTS, Evaluation
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound
 from sparraaja_desktop.model.followup import FollowUp, Practice, Progress
 from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
@@ -72,10 +72,7 @@ _FIRST: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
         Message: ("text",),
         ManagementReview: ("shown", "decided", "held_on"),
         FeedbackAnswer: ("texts",),
-        Evaluation: (
-            *("own_participation", "acting", "residents", "own_life", "communities", "common_good"),
-            *("aim", "works", "together", "carries_over", "resourced", "staff"),
-        ),
+        Evaluation: TEXTS,
         Progress: ("done", "learnt", "obstacle", "next_step", "noted_on"),
     }
 )

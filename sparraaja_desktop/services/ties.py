@@ -42,8 +42,8 @@ class Ties:
         """
         tied: dict[str, Any] = {}
         for (kind, record_id, field), loose in self._loose.items():
-            record: Any = tied.get(record_id) or look.get(kind, record_id)
-            if loose.target_id not in came_back or record is None:
+            record: Any
+            if loose.target_id not in came_back or (record := tied.get(record_id) or look.get(kind, record_id)) is None:
                 continue
             record = with_fields(record, **{field: loose.target_id})
             if isinstance(record, PlannedAction) and record.state is loose.fell_to and loose.state is not None:

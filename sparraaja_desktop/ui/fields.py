@@ -100,6 +100,13 @@ class TypedField(QWidget, Generic[T]):
         if not self.edit.isModified():
             self.set_value(value)
 
+    def show_value(self, value: T | None, *, is_other: bool) -> None:
+        """Shows a value of the store; what is being typed stays, unless it was typed for another record."""
+        if is_other:
+            self.set_value(value)
+        else:
+            self.refresh(value)
+
     def flush(self) -> None:
         """Tells of the value now, when it is another one and can be read."""
         self._pause.stop()

@@ -1,6 +1,7 @@
 """The thing at the right of a list: labelled fields below one another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +12,8 @@ from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.names import area_name
 from sparraaja_desktop.ui.page import heading
+
+K = TypeVar("K", bound=str)
 
 
 class Form(QWidget):
@@ -62,6 +65,20 @@ class Form(QWidget):
         self.box.addWidget(row)
         return row
 
+    def area_checks(self) -> "AreaChecks":
+        """Adds the areas of participation, which are chosen anew by their boxes."""
+        checks = AreaChecks()
+        checks.chosen.connect(self._areas_chosen)
+        self.add(checks)
+        return checks
+
+    def means_checks(self, keys: Iterable[str]) -> "MeansChecks":
+        """Adds the means of participation, which are chosen anew by their boxes."""
+        checks = MeansChecks(keys)
+        checks.chosen.connect(self._means_chosen)
+        self.add(checks)
+        return checks
+
     def add(self, widget: QWidget) -> None:
         """Adds anything else."""
         self.box.addWidget(widget)
@@ -78,6 +95,12 @@ class Form(QWidget):
         for editor, lines in self._notes:
             editor.setFixedHeight(em(self, lines + 0.8))
 
+    def _areas_chosen(self, areas: object) -> None:
+        self.revised.emit({"areas": areas})
+
+    def _means_chosen(self, means: object) -> None:
+        self.revised.emit({"means": means})
+
 
 def or_empty(empty: QLabel, form: QWidget) -> QWidget:
     """The form, or at the same place what is said while there is nothing to show in it."""
@@ -91,64 +114,60 @@ def or_empty(empty: QLabel, form: QWidget) -> QWidget:
     return box
 
 
-class AreaChecks(QGroupBox):
-    """The three areas of participation (R73); `chosen` carries those that are checked."""
+class Checks(QGroupBox, Generic[K]):
+    """A box to check for each key; `chosen` carries those that are checked, in the order of the boxes."""
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, keys: Iterable[K]) -> None:
         super().__init__()
-        self.checks = {area: WrappedCheck() for area in Area}
+        self.checks = {key: WrappedCheck() for key in keys}
         inside = QVBoxLayout(self)
         for check in self.checks.values():
             inside.addWidget(check)
             check.toggled.connect(self._toggled)
 
-    def show_areas(self, areas: tuple[Area, ...]) -> None:
-        """Checks these, without telling of it."""
-        for area, check in self.checks.items():
-            check.set_checked(area in areas)
-
-    def retranslate(self) -> None:
-        """Says every text again."""
-        self.setTitle(self.tr("Areas of participation"))
-        for area, check in self.checks.items():
-            check.set_text(area_name(area))
-
-    def _toggled(self) -> None:
-        self.chosen.emit(tuple(area for area, check in self.checks.items() if check.is_checked()))
-
-
-class MeansChecks(QWidget):
-    """The means of participation that the law names, by their keys; `chosen` carries those that are checked."""
-
-    chosen = Signal(object)
-
-    def __init__(self, keys: Sequence[str]) -> None:
-        super().__init__()
-        # A group's own title does not wrap, and the name of a law is long.
-        self.title, self.group = heading(), QGroupBox()
-        self.checks = {key: WrappedCheck() for key in keys}
-        inside = QVBoxLayout(self.group)
-        for check in self.checks.values():
-            inside.addWidget(check)
-            check.toggled.connect(self._toggled)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, em(self, 0.5), 0, 0)
-        layout.addWidget(self.title)
-        layout.addWidget(self.group)
-
-    def show_means(self, keys: Sequence[str]) -> None:
+    def show_checked(self, keys: Collection[K]) -> None:
         """Checks these, without telling of it."""
         for key, check in self.checks.items():
             check.set_checked(key in keys)
 
-    def say(self, title: str, names: Mapping[str, str]) -> None:
-        """Names the means by their keys, and the law by its `title`."""
-        self.title.setText(title)
-        self.group.setAccessibleName(title)
+    def name(self, names: Mapping[K, str]) -> None:
+        """Says what stands beside each box."""
         for key, check in self.checks.items():
             check.set_text(names[key])
 
     def _toggled(self) -> None:
         self.chosen.emit(tuple(key for key, check in self.checks.items() if check.is_checked()))
+
+
+class AreaChecks(Checks[Area]):
+    """The three areas of participation (R73)."""
+
+    def __init__(self) -> None:
+        super().__init__(Area)
+
+    def retranslate(self) -> None:
+        """Says every text again."""
+        self.setTitle(self.tr("Areas of participation"))
+        self.name({area: area_name(area) for area in Area})
+
+
+class MeansChecks(QWidget):
+    """The means of participation that the law names, by their keys, under the name of the law."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        super().__init__()
+        # A group's own title does not wrap, and the name of a law is long.
+        self.title, self.group = heading(), Checks(keys)
+        self.checks, self.chosen = self.group.checks, self.group.chosen
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, em(self, 0.5), 0, 0)
+        layout.addWidget(self.title)
+        layout.addWidget(self.group)
+
+    def say(self, title: str, names: Mapping[str, str]) -> None:
+        """Names the means by their keys, and the law by its `title`."""
+        self.title.setText(title)
+        self.group.setAccessibleName(title)
+        self.group.name(names)

@@ -11,7 +11,7 @@ from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.plans import ActionState, Missing, PlannedAction
 from sparraaja_desktop.ui.assignments.names import action_state_name, action_state_sign
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, WrappedCheck, fill_choices
-from sparraaja_desktop.ui.form import AreaChecks, Form, MeansChecks
+from sparraaja_desktop.ui.form import Form
 from sparraaja_desktop.ui.sentences import missing_in_words
 
 Choices = Sequence[tuple[str, str]]
@@ -42,8 +42,7 @@ class PlanForm(Form):
             self.state.addItem("", state)
         self.field(self.state_label, self.state)
         self.lacking = self.said()
-        self.areas = AreaChecks()
-        self.add(self.areas)
+        self.areas = self.area_checks()
         self.for_whom = self.line(self.labels["for_whom"])
         self.responsible = self.line(self.labels["responsible"])
         self.due_label, self.due = QLabel(), OptionalDate()
@@ -52,8 +51,7 @@ class PlanForm(Form):
         self.field(self.event_label, self.event_choice)
         self.staff_who = self.line(self.labels["staff_who"])
         self.staff_how = self.line(self.labels["staff_how"])
-        self.means = MeansChecks(means)
-        self.add(self.means)
+        self.means = self.means_checks(means)
         self.resources = self.note(self.labels["resources"], 2)
         self.measure = self.note(self.labels["measure"], 2)
         self.goal_label, self.goal = QLabel(), CalmCombo()
@@ -74,12 +72,9 @@ class PlanForm(Form):
         """Shows all but the typed texts."""
         self.state.setCurrentIndex(list(ActionState).index(action.state))
         self._say_lacking(action.missing, is_agreed=action.is_agreed)
-        self.areas.show_areas(action.areas)
-        self.means.show_means(action.means)
-        if is_other:
-            self.due.set_value(action.due_on)
-        else:
-            self.due.refresh(action.due_on)
+        self.areas.show_checked(action.areas)
+        self.means.group.show_checked(action.means)
+        self.due.show_value(action.due_on, is_other=is_other)
         none = (self.tr("None"), None)
         fill_choices(self.event_choice, [none, *around.events], action.event_id)
         fill_choices(self.goal, [none, *around.goals], action.goal_id)
@@ -123,8 +118,6 @@ class PlanForm(Form):
 
     def _connect(self) -> None:
         self.state.activated.connect(self._state_chosen)
-        self.areas.chosen.connect(self._areas_chosen)
-        self.means.chosen.connect(self._means_chosen)
         self.due.changed.connect(self._due_chosen)
         self.event_choice.activated.connect(self._event_chosen)
         self.goal.activated.connect(self._goal_chosen)
@@ -135,12 +128,6 @@ class PlanForm(Form):
 
     def _state_chosen(self) -> None:
         self.state_chosen.emit(ActionState(self.state.currentData()))
-
-    def _areas_chosen(self, areas: object) -> None:
-        self.revised.emit({"areas": areas})
-
-    def _means_chosen(self, means: object) -> None:
-        self.revised.emit({"means": means})
 
     def _due_chosen(self, day: date | None) -> None:
         self.revised.emit({"due_on": day})

@@ -23,7 +23,7 @@ from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.fields import CalmCombo, fill_choices, labelled
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
-from sparraaja_desktop.ui.mapping.names import group_heading
+from sparraaja_desktop.ui.mapping.names import group_heading, means_names
 from sparraaja_desktop.ui.mapping.view import two_sides
 from sparraaja_desktop.ui.page import column, scrolled
 from sparraaja_desktop.ui.programme.names import event_name
@@ -53,9 +53,7 @@ class PlansView(RecordsView[PlannedAction]):
             set_tone(label, "faint")
         self.to_overview, self.add = QPushButton(), QPushButton()
         self.area_label, self.area_filter = QLabel(), CalmCombo()
-        means = [each for each in self.desk.content.items() if each.group is ItemGroup.MEANS]
-        self._means = {each.key: each.title for each in means}
-        self.form = PlanForm(tuple(self._means))
+        self.form = PlanForm(tuple(means_names(self.desk, context.language())))
         for field, editor in self.form.editors.items():
             self.texts[field] = self.draft(editor)
         self.drafts = tuple(self.texts.values())
@@ -100,8 +98,7 @@ class PlansView(RecordsView[PlannedAction]):
         word = self.desk.clients.word(client, self.context.language()).area
         self.area_label.setText(word[:1].upper() + word[1:])
         self.form.retranslate(self.area_label.text())
-        language = self.context.language()
-        titles = {key: title.in_(language) for key, title in self._means.items()}
+        titles = means_names(self.desk, self.context.language())
         self.form.means.say(group_heading(ItemGroup.MEANS, client.kind), titles)
         chosen = self.area_filter.currentData()
         fill_choices(self.area_filter, [(self.tr("All"), None), *((each.name, each.id) for each in areas)], chosen)

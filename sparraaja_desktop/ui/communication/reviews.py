@@ -37,10 +37,7 @@ class ReviewForm(Form):
 
     def show_review(self, review: ManagementReview, *, is_other: bool) -> None:
         """Shows all but the texts."""
-        if is_other:
-            self.held_on.set_value(review.held_on)
-        else:
-            self.held_on.refresh(review.held_on)
+        self.held_on.show_value(review.held_on, is_other=is_other)
         self.is_held.set_checked(review.is_held)
 
     def retranslate(self) -> None:

@@ -59,10 +59,7 @@ class RoundForm(Form):
             for text, event_id in wanted:
                 self.of_event.addItem(text, event_id)
         self.of_event.setCurrentIndex(max(self.of_event.findData(shown.event_id), 0) if shown.event_id else 0)
-        if is_other:
-            self.held_on.set_value(shown.held_on)
-        else:
-            self.held_on.refresh(shown.held_on)
+        self.held_on.show_value(shown.held_on, is_other=is_other)
 
     def show_answers(
         self, answers: Sequence[FeedbackAnswer], rows: tuple[Fallen, ...], questions: Sequence[str], word: str

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGroupBox, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from sparraaja_desktop.model.goals import Goal, LinkKind, Support
 from sparraaja_desktop.model.mapping import Finding
 from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.ui.check_model import CheckModel
 from sparraaja_desktop.ui.design.names import link_name, support_name
-from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, WrappedCheck
-from sparraaja_desktop.ui.form import AreaChecks, Form
+from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate
+from sparraaja_desktop.ui.form import Checks, Form
 from sparraaja_desktop.ui.mapping.names import kind_name
 from sparraaja_desktop.ui.wrapped_list import WrappedList
 
@@ -34,9 +34,10 @@ class GoalForm(Form):
         self.field(self.on_label, self.agreed_on)
         self.agreed_today = QPushButton()
         self.buttons(self.agreed_today)
-        self.areas = AreaChecks()
-        self.add(self.areas)
-        self._make_support()
+        self.areas = self.area_checks()
+        self.support_group: Checks[Support] = Checks(Support)
+        self.support = self.support_group.checks
+        self.add(self.support_group)
         self.tools, self.tools_list = CheckModel(), WrappedList(rows_shown=(1, 6))
         self.tools_list.setModel(self.tools)
         self.field(self.tools_label, self.tools_list)
@@ -61,16 +62,12 @@ class GoalForm(Form):
 
     def show_goal(self, goal: Goal, findings: Sequence[Finding], tools: Sequence[Tool], *, is_other: bool) -> None:
         """Shows all but the typed texts; `findings` are those that a goal may rest on, `tools` those that suit it."""
-        if is_other:
-            self.agreed_on.set_value(goal.agreed_on)
-        else:
-            self.agreed_on.refresh(goal.agreed_on)
+        self.agreed_on.show_value(goal.agreed_on, is_other=is_other)
         self.agreed_today.setVisible(not goal.is_agreed)
-        self.areas.show_areas(goal.areas)
+        self.areas.show_checked(goal.areas)
         self.link.setCurrentIndex((None, *LinkKind).index(goal.link))
         self.link_text_box.setVisible(goal.link is not None)
-        for kind, check in self.support.items():
-            check.set_checked(kind in goal.support)
+        self.support_group.show_checked(goal.support)
         self._show_tools(goal, tools)
         self.findings.show([(each.id, f"{kind_name(each.kind)}: {each.text}") for each in findings], goal.finding_ids)
         self.findings_box.setVisible(bool(findings))
@@ -84,8 +81,7 @@ class GoalForm(Form):
         self.agreed_today.setText(self.tr("Agreed today"))
         self.areas.retranslate()
         self.support_group.setTitle(self.tr("What supervisors get"))
-        for kind, check in self.support.items():
-            check.set_text(support_name(kind))
+        self.support_group.name({kind: support_name(kind) for kind in Support})
         self.tools_label.setText(self.tr("Suitable tools; Space chooses, Return reads"))
         self.read_tool.setText(self.tr("Read about the tool"))
         self.measure_label.setText(self.tr("How one will know that it is reached"))
@@ -112,23 +108,13 @@ class GoalForm(Form):
     def _connect(self) -> None:
         self.agreed_on.changed.connect(self._agreed_on_chosen)
         self.agreed_today.clicked.connect(self.agreed_today_asked)
-        self.areas.chosen.connect(self._areas_chosen)
         self.link.activated.connect(self._link_chosen)
-        for check in self.support.values():
-            check.toggled.connect(self._support_chosen)
+        self.support_group.chosen.connect(self._support_chosen)
         self.tools.chosen.connect(self._tools_chosen)
         self.tools_list.activated.connect(self._ask_tool)
         self.read_tool.clicked.connect(self._ask_tool)
         self.findings.chosen.connect(self._findings_chosen)
         self.remove.clicked.connect(self.removal_asked)
-
-    def _make_support(self) -> None:
-        self.support_group = QGroupBox()
-        self.support = {kind: WrappedCheck() for kind in Support}
-        inside = QVBoxLayout(self.support_group)
-        for check in self.support.values():
-            inside.addWidget(check)
-        self.add(self.support_group)
 
     def _show_tools(self, goal: Goal, tools: Sequence[Tool]) -> None:
         names = {each.id: each.name or self.tr("(no name yet)") for each in tools}
@@ -140,15 +126,12 @@ class GoalForm(Form):
     def _agreed_on_chosen(self, day: date | None) -> None:
         self.revised.emit({"agreed_on": day})
 
-    def _areas_chosen(self, areas: object) -> None:
-        self.revised.emit({"areas": areas})
-
     def _link_chosen(self) -> None:
         link = self.link.currentData()
         self.revised.emit({"link": LinkKind(link) if link else None})
 
-    def _support_chosen(self) -> None:
-        self.revised.emit({"support": tuple(kind for kind, check in self.support.items() if check.is_checked())})
+    def _support_chosen(self, support: object) -> None:
+        self.revised.emit({"support": support})
 
     def _tools_chosen(self, ids: object) -> None:
         self.revised.emit({"tool_ids": ids})

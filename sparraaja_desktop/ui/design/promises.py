@@ -153,10 +153,7 @@ class PromisesBox(Form):
                 kept.show((promise.id, field), str(getattr(promise, field)), keep)
         if promise is not None:
             self.view.choose(promise.id)
-            if is_other:
-                self.due_on.set_value(promise.due_on)
-            else:
-                self.due_on.refresh(promise.due_on)
+            self.due_on.show_value(promise.due_on, is_other=is_other)
 
     def _add(self) -> None:
         if self._engagement_id is None or self._session_id is None or not self._view.kept():

@@ -37,10 +37,7 @@ class ResponsibleCard(Form):
         for field, kept in self._kept.items():
             keep = revising(self._desk.goals.revise_responsible, engagement_id, field, kept.draft)
             kept.show((engagement_id, field), str(getattr(person, field)), keep)
-        if is_other:
-            self.named_on.set_value(person.named_on)
-        else:
-            self.named_on.refresh(person.named_on)
+        self.named_on.show_value(person.named_on, is_other=is_other)
         set_tone(self.state, "taken" if person.is_named else "faint")
         self.state.setText(
             "✓ " + self.tr("Named") if person.is_named else "○ " + self.tr("Not named yet: a name and a day are needed")

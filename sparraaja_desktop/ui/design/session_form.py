@@ -56,10 +56,7 @@ class SessionForm(Form):
 
     def show_session(self, session: DesignSession, *, is_other: bool) -> None:
         """Shows all but the typed texts and what is of others."""
-        if is_other:
-            self.held_on.set_value(session.held_on)
-        else:
-            self.held_on.refresh(session.held_on)
+        self.held_on.show_value(session.held_on, is_other=is_other)
         self.mode.setCurrentIndex(list(Mode).index(session.mode))
 
     def chosen_language(self) -> Language:

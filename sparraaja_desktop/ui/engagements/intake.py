@@ -51,10 +51,7 @@ class IntakeCard(Card):
         for field, kept in self._kept.items():
             keep = revising(self.desk.intake.revise, engagement_id, field, kept.draft)
             kept.show((engagement_id, field), str(getattr(intake, field)), keep)
-        if is_other:
-            self.applied_on.set_value(intake.applied_on)
-        else:
-            self.applied_on.refresh(intake.applied_on)
+        self.applied_on.show_value(intake.applied_on, is_other=is_other)
         self.motivation.setCurrentIndex(self.motivation.findData(intake.motivation))
         self.helps.setVisible(intake.motivation in (Motivation.LOW, Motivation.VARYING))
 

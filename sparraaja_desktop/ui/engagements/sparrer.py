@@ -47,10 +47,7 @@ class CoachingCard(Card):
         engagement = self._engagement = shown.engagement
         revise = self.desk.engagements.revise
         self._name.show(engagement.id, engagement.title, revising(revise, engagement.id, "title", self._name.draft))
-        if is_other:
-            self.started.set_value(engagement.started_on)
-        else:
-            self.started.refresh(engagement.started_on)
+        self.started.show_value(engagement.started_on, is_other=is_other)
         self.kind.setCurrentIndex(self.kind.findData(engagement.sparrer_kind))
         for kind, needs in self.needs.items():
             needs.setVisible(kind is engagement.sparrer_kind)

@@ -63,10 +63,7 @@ class WorkCard(Card):
         self._engagement_id = shown.engagement.id
         self._planned = self.desk.intake.of(shown.engagement.id).minutes_planned
         self._entries = self.desk.intake.work(shown.engagement.id)
-        if is_other:
-            self.budget.set_value(self._planned)
-        else:
-            self.budget.refresh(self._planned)
+        self.budget.show_value(self._planned, is_other=is_other)
         self._say()
         self._choose(self.view.show_again([self._line(each) for each in self._entries], self.chosen_id))
         self.resize_text()

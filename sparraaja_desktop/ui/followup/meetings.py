@@ -61,10 +61,7 @@ class MeetingForm(Form):
     def show_follow_up(self, record: FollowUp, *, is_other: bool) -> None:
         """Shows all but the outcome."""
         self.kind.setCurrentIndex(self.kind.findData(record.kind))
-        if is_other:
-            self.due_on.set_value(record.due_on)
-        else:
-            self.due_on.refresh(record.due_on)
+        self.due_on.show_value(record.due_on, is_other=is_other)
         self.held.set_checked(record.is_held)
 
     def retranslate(self) -> None:

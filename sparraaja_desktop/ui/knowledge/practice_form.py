@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from sparraaja_desktop.model.followup import Practice
 from sparraaja_desktop.ui.fields import OptionalDate
-from sparraaja_desktop.ui.form import AreaChecks, Form, MeansChecks
+from sparraaja_desktop.ui.form import Form
 
 
 class PracticeForm(Form):
@@ -18,31 +18,24 @@ class PracticeForm(Form):
         self.text_label, self.at_label, self.on_label = QLabel(), QLabel(), QLabel()
         self.text = self.note(self.text_label, 5)
         self.no_names = self.said()
-        self.areas = AreaChecks()
-        self.add(self.areas)
+        self.areas = self.area_checks()
         self.learnt_at = self.line(self.at_label)
         self.learnt_on = OptionalDate()
         self.field(self.on_label, self.learnt_on)
-        self.means = MeansChecks(means)
-        self.add(self.means)
+        self.means = self.means_checks(means)
         self.copy, self.remove = QPushButton(), QPushButton()
         self.buttons(self.copy, self.remove)
         self.end()
         self._day: date | None = None
-        self.areas.chosen.connect(self._areas_chosen)
-        self.means.chosen.connect(self._means_chosen)
         self.learnt_on.changed.connect(self._day_chosen)
         self.remove.clicked.connect(self.removal_asked)
 
     def show_practice(self, practice: Practice, *, is_other: bool) -> None:
         """Shows all but the typed texts."""
         self._day = practice.learnt_on
-        if is_other:
-            self.learnt_on.set_value(practice.learnt_on)
-        else:
-            self.learnt_on.refresh(practice.learnt_on)
-        self.areas.show_areas(practice.areas)
-        self.means.show_means(practice.means)
+        self.learnt_on.show_value(practice.learnt_on, is_other=is_other)
+        self.areas.show_checked(practice.areas)
+        self.means.group.show_checked(practice.means)
 
     def retranslate(self) -> None:
         """Says every text again; the means are said by the view."""
@@ -55,12 +48,6 @@ class PracticeForm(Form):
         self.areas.retranslate()
         self.copy.setText(self.tr("Copy the text"))
         self.remove.setText(self.tr("Remove the practice"))
-
-    def _areas_chosen(self, areas: object) -> None:
-        self.revised.emit({"areas": areas})
-
-    def _means_chosen(self, means: object) -> None:
-        self.revised.emit({"means": means})
 
     def _day_chosen(self, day: date | None) -> None:
         """A practice always has its day: where it is emptied, the former one comes back."""

@@ -12,12 +12,11 @@ from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.form import or_empty
-from sparraaja_desktop.ui.knowledge.names import means_names
 from sparraaja_desktop.ui.knowledge.practice_form import PracticeForm
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mail import Mail
 from sparraaja_desktop.ui.mapping.lines import Line
-from sparraaja_desktop.ui.mapping.names import group_heading
+from sparraaja_desktop.ui.mapping.names import group_heading, means_names
 from sparraaja_desktop.ui.page import column, heading
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 

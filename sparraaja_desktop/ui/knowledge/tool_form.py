@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from sparraaja_desktop.model.toolbox import Tool
-from sparraaja_desktop.ui.form import AreaChecks, Form, MeansChecks
+from sparraaja_desktop.ui.form import Form
 
 
 class ToolForm(Form):
@@ -16,24 +16,20 @@ class ToolForm(Form):
         self.labels = {field: QLabel() for field in ("name", "what_for", "how", "address", "note")}
         self.name = self.line(self.labels["name"])
         self.what_for = self.note(self.labels["what_for"], 3)
-        self.areas = AreaChecks()
-        self.add(self.areas)
+        self.areas = self.area_checks()
         self.how = self.note(self.labels["how"], 6)
         self.address = self.line(self.labels["address"])
         self.remark = self.note(self.labels["note"], 3)
-        self.means = MeansChecks(means)
-        self.add(self.means)
+        self.means = self.means_checks(means)
         self.remove = QPushButton()
         self.buttons(self.remove)
         self.end()
-        self.areas.chosen.connect(self._areas_chosen)
-        self.means.chosen.connect(self._means_chosen)
         self.remove.clicked.connect(self.removal_asked)
 
     def show_tool(self, tool: Tool) -> None:
         """Shows all but the typed texts."""
-        self.areas.show_areas(tool.areas)
-        self.means.show_means(tool.means)
+        self.areas.show_checked(tool.areas)
+        self.means.group.show_checked(tool.means)
 
     def retranslate(self) -> None:
         """Says every text again; the means are said by the view."""
@@ -44,9 +40,3 @@ class ToolForm(Form):
         self.labels["note"].setText(self.tr("Own note"))
         self.areas.retranslate()
         self.remove.setText(self.tr("Remove the tool"))
-
-    def _areas_chosen(self, areas: object) -> None:
-        self.revised.emit({"areas": areas})
-
-    def _means_chosen(self, means: object) -> None:
-        self.revised.emit({"means": means})

@@ -13,12 +13,11 @@ from sparraaja_desktop.ui.assignments.names import short_area_name
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.fields import CalmCombo, labelled
 from sparraaja_desktop.ui.flow import beside
-from sparraaja_desktop.ui.knowledge.names import means_names
 from sparraaja_desktop.ui.knowledge.reading import ReadingPane
 from sparraaja_desktop.ui.knowledge.tool_form import ToolForm
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
-from sparraaja_desktop.ui.mapping.names import area_name, group_heading
+from sparraaja_desktop.ui.mapping.names import area_name, group_heading, means_names
 from sparraaja_desktop.ui.page import column
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 

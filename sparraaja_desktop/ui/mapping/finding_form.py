@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QGroupBox,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -13,13 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.mapping import Finding, FindingKind
 from sparraaja_desktop.ui.fields import CalmCombo, WrappedCheck, fill_choices, labelled
 from sparraaja_desktop.ui.flow import FlowLayout
+from sparraaja_desktop.ui.form import AreaChecks
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.names import area_name, kind_name, kind_sign
+from sparraaja_desktop.ui.mapping.names import kind_name, kind_sign
 
 
 class FindingForm(QWidget):
@@ -41,8 +40,8 @@ class FindingForm(QWidget):
         self.kind = CalmCombo()
         self.area_label = QLabel()
         self.service_area = CalmCombo()
-        self.areas_group = QGroupBox()
-        self.areas = {area: WrappedCheck() for area in Area}
+        self.areas_group = AreaChecks()
+        self.areas = self.areas_group.checks
         self.confidential = WrappedCheck()
         self.source = QLabel()
         self.source.setTextFormat(Qt.TextFormat.PlainText)
@@ -60,8 +59,7 @@ class FindingForm(QWidget):
         """Shows all but the text; `source` says where the finding comes from."""
         self.kind.setCurrentIndex(list(FindingKind).index(finding.kind))
         fill_areas(self.service_area, areas, self.tr("The whole client"), finding.service_area_id)
-        for area, check in self.areas.items():
-            check.set_checked(area in finding.areas)
+        self.areas_group.show_checked(finding.areas)
         self.confidential.set_checked(finding.confidential)
         self.source.setText(source)
         self.to_source.setVisible(finding.answer_id is not None)
@@ -73,9 +71,7 @@ class FindingForm(QWidget):
         for row, kind in enumerate(FindingKind):
             self.kind.setItemText(row, f"{kind_sign(kind)}  {kind_name(kind)}")
         self.area_label.setText(area_word)
-        self.areas_group.setTitle(self.tr("Areas of participation"))
-        for area, check in self.areas.items():
-            check.set_text(area_name(area))
+        self.areas_group.retranslate()
         self.confidential.set_text(self.tr("Confidential: never leaves in a handout"))
         self.to_source.setText(self.tr("Go to the note"))
         self.remove.setText(self.tr("Remove the finding"))
@@ -86,9 +82,6 @@ class FindingForm(QWidget):
         self.text.setMaximumHeight(em(self, 10))
 
     def _lay_out(self) -> None:
-        inside = QVBoxLayout(self.areas_group)
-        for check in self.areas.values():
-            inside.addWidget(check)
         buttons = QWidget()
         in_row = FlowLayout(buttons, em(self, 0.4))
         in_row.addWidget(self.to_source)
@@ -109,8 +102,7 @@ class FindingForm(QWidget):
     def _connect(self) -> None:
         self.kind.activated.connect(self._kind_chosen)
         self.service_area.activated.connect(self._service_area_chosen)
-        for check in self.areas.values():
-            check.toggled.connect(self._areas_chosen)
+        self.areas_group.chosen.connect(self._areas_chosen)
         self.confidential.toggled.connect(self._confidential_chosen)
         self.to_source.clicked.connect(self.source_asked)
         self.remove.clicked.connect(self.removal_asked)
@@ -121,8 +113,8 @@ class FindingForm(QWidget):
     def _service_area_chosen(self) -> None:
         self.revised.emit({"service_area_id": self.service_area.currentData()})
 
-    def _areas_chosen(self) -> None:
-        self.revised.emit({"areas": tuple(area for area, check in self.areas.items() if check.is_checked())})
+    def _areas_chosen(self, areas: object) -> None:
+        self.revised.emit({"areas": areas})
 
     def _confidential_chosen(self) -> None:
         self.revised.emit({"confidential": self.confidential.is_checked()})

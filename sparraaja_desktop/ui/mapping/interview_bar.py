@@ -69,10 +69,7 @@ class InterviewBar(QWidget):
                 draft.bind(text, partial(self._keep_text, interview.id, name, draft))
             else:
                 draft.refresh(text)
-        if is_other:
-            self.day.set_value(interview.held_on)
-        else:
-            self.day.refresh(interview.held_on)
+        self.day.show_value(interview.held_on, is_other=is_other)
         self.retranslate()
 
     def set_open(self, is_open: bool) -> None:

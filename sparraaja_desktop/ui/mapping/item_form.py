@@ -70,10 +70,7 @@ class ItemForm(QWidget):
             choice.set_text(f"{state_sign(state)}  {state_name(state, item.group)}")
             choice.box.setAccessibleName(state_name(state, item.group))
         self.states[item.state].set_checked(True)
-        if is_other:
-            self.approved_on.set_value(item.approved_on)
-        else:
-            self.approved_on.refresh(item.approved_on)
+        self.approved_on.show_value(item.approved_on, is_other=is_other)
         self.remove.setVisible(is_own)
 
     def retranslate(self) -> None:

@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import ClientKind
+from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import FindingKind, Interview, ItemGroup, ItemState
 from sparraaja_desktop.model.questions import Part
+from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.dates import say_date
 
 
@@ -131,3 +133,8 @@ def state_sign(state: ItemState) -> str:
 def interview_name(interview: Interview) -> str:
     """With whom, their title, and when; what is not known is left out."""
     return " · ".join(each for each in (interview.with_whom, interview.title, say_date(interview.held_on)) if each)
+
+
+def means_names(desk: Desk, language: Language) -> dict[str, str]:
+    """The means of participation by their keys, in order."""
+    return {each.key: each.title.in_(language) for each in desk.content.items() if each.group is ItemGroup.MEANS}

@@ -42,13 +42,14 @@ class Answers(Service):
         note = clean(note)
         with self._bench.quiet(by) as unit:
             answer = unit.need(Answer, answer_id)
-            if note != answer.note:
-                answer = replace(answer, note=note, revised_at=unit.at)
-                unit.put(answer)
             by_finding = {place.finding_id: place for place in places}
             for finding in unit.all(Finding, answer_id=answer_id):
                 place = by_finding.get(finding.id)
                 unit.put(moved(finding, note, place) if place else found_again(finding, note))
+            # Last, because the next start names what was kept last: that is the note, not what follows it.
+            if note != answer.note:
+                answer = replace(answer, note=note, revised_at=unit.at)
+                unit.put(answer)
         return answer
 
     def add_question(

@@ -63,9 +63,8 @@ class Workspace:
                 unit.conclude()
                 changes = tuple(step.change for step in unit.steps)
                 if changes and self._is_running:
-                    # What was done comes first; what follows went along with it, as findings go along with their note.
                     with told_plainly(self.path):
-                        runs.note(connection, at, changes[0])
+                        runs.note(connection, at, changes[-1])
             finally:
                 self._writing_thread = None
         if changes:

@@ -215,13 +215,12 @@ def test_a_run_that_ended_in_order_is_not_spoken_of(workspace: Workspace) -> Non
 def test_a_run_that_did_not_end_says_what_was_kept_last_and_when(furnished: Workspace) -> None:
     furnished.begin_run(NOW)
     with furnished.unit(NOW) as unit:
-        # The first is what was done; the others went along with it.
         unit.put(LONG)
         unit.put(replace(PERSON, name="Toinen"))
     keep(furnished, CLIENT)
     furnished.close()
     again = Workspace.open(furnished.path)
-    assert again.begin_run(LATER) == Unfinished(NOW, NOW, "Answer", LONG.id)
+    assert again.begin_run(LATER) == Unfinished(NOW, NOW, "Person", "person")
     again.close()
     again = Workspace.open(furnished.path)
     assert again.begin_run(LATER) == Unfinished(LATER)

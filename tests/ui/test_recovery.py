@@ -10,7 +10,7 @@ from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.model.mapping import Mode
+from sparraaja_desktop.model.mapping import FindingKind, Mode
 from sparraaja_desktop.services import housekeeping
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.housekeeping import Opened
@@ -55,6 +55,15 @@ def note(desk: Desk, guide: str | None, text: str, **facts: str) -> dict[str, st
     answer = desk.mapping.answers(interview.id)[-1 if guide is None else 1]
     desk.mapping.keep_note(answer.id, text)
     return {"room": "mapping", "engagement": engagement.id, "interview": interview.id, "answer": answer.id}
+
+
+def test_a_note_is_named_and_not_the_finding_that_follows_it(desk: Desk, crash: Crash) -> None:
+    place = note(desk, "shipped-contact", "Torilla kysytään.")
+    desk.mapping.mark(place["answer"], FindingKind.DONE, 0, len("Torilla kysytään."))
+    desk.mapping.keep_note(place["answer"], "Aina torilla. Torilla kysytään.")
+    recovery = Recovery(crash(), in_english)
+    assert "Finding" not in recovery.sentence()
+    assert recovery.place() == place
 
 
 def test_it_says_when_and_what_was_written_last_and_leads_there(desk: Desk, crash: Crash) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.areas import Area
@@ -100,18 +100,6 @@ class Form(QWidget):
 
     def _means_chosen(self, means: object) -> None:
         self.revised.emit({"means": means})
-
-
-def or_empty(empty: QLabel, form: QWidget) -> QWidget:
-    """The form, or at the same place what is said while there is nothing to show in it."""
-    box = QWidget()
-    empty.setMargin(em(empty, 0.7))
-    empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(empty)
-    layout.addWidget(form, 1)
-    return box
 
 
 class Checks(QGroupBox, Generic[K]):

@@ -19,6 +19,8 @@ QFrame#upright { background: $line; border: none; max-width: 1px; min-width: 1px
 QLabel[tone="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[tone="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[tone="faint"] { color: $faint; }
+QLabel[tone="read"] { border: 2px solid transparent; border-radius: 4px; padding: 1px 3px; }
+QLabel[tone="read"]:focus { border-color: $accent; }
 QLabel[tone="taken"] { color: $done; font-weight: 600; }
 QLabel[tone="alert"] { color: $alert; font-weight: 600; }
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser {

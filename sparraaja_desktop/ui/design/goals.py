@@ -12,8 +12,8 @@ from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.design.goal_form import GoalForm
 from sparraaja_desktop.ui.design.responsible import ResponsibleCard
 from sparraaja_desktop.ui.design.steps_strip import StepsStrip
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.flow import beside
-from sparraaja_desktop.ui.form import or_empty
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from sparraaja_desktop.model.followup import FollowUp, FollowUpKind
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, WrappedCheck
 from sparraaja_desktop.ui.followup.names import follow_up_kind
 from sparraaja_desktop.ui.form import Form
@@ -98,7 +99,7 @@ class MeetingsView(RecordsView[FollowUp]):
         self.empty = heading("faint")
         self.texts = {"outcome": self.draft(self.form.outcome)}
         self.drafts = tuple(self.texts.values())
-        self.lay_out(column(self.view, self.add, spacing=0.4, margin=0.5), column(self.empty, self.form, margin=0.5))
+        self.lay_out(column(self.view, self.add, spacing=0.4, margin=0.5), or_empty(self.empty, self.form))
         self._make_menu()
         self.add.clicked.connect(self._add)
         self.form.revised.connect(self._revise)

@@ -10,8 +10,8 @@ from sparraaja_desktop.model.mapping import ItemGroup
 from sparraaja_desktop.ui.assignments.names import short_area_name
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.flow import beside
-from sparraaja_desktop.ui.form import or_empty
 from sparraaja_desktop.ui.knowledge.practice_form import PracticeForm
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mail import Mail

@@ -107,6 +107,11 @@ class EventsPage(RecordsView[Event]):
         """The list, or the beginning."""
         return self.view if self.shown else self.beginning.count
 
+    def resize_text(self) -> None:
+        """Sizes that follow the text."""
+        super().resize_text()
+        self.beginning.resize_text()
+
     def retranslate(self) -> None:
         """Says every text again."""
         self.menu.setTitle(self.tr("&Programme"))

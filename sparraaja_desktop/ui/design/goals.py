@@ -32,7 +32,6 @@ class GoalsView(RecordsView[Goal]):
         self._findings: tuple[Finding, ...] = ()
         self.steps = StepsStrip()
         self.add, self.begin = QPushButton(), QPushButton()
-        set_tone(self.add, "main")
         self.templates = QMenu(self)
         self.begin.setMenu(self.templates)
         self.form = GoalForm()
@@ -80,6 +79,7 @@ class GoalsView(RecordsView[Goal]):
         """See `RecordsView`."""
         self.form.setVisible(record is not None)
         self.empty.setVisible(record is None)
+        set_tone(self.add, "main" if record is None else "plain")
         for deed in (self.remove_deed, self.up_deed, self.down_deed, self.agreed_deed, self.edit_deed):
             deed.setEnabled(record is not None)
         if record is not None:

@@ -94,7 +94,6 @@ class MeetingsView(RecordsView[FollowUp]):
         super().__init__(context, parent)
         self.verbs = RecordVerbs(self.desk.followup.revise, self.desk.followup.remove)
         self.add = QPushButton()
-        set_tone(self.add, "main")
         self.form = MeetingForm()
         self.empty = heading("faint")
         self.texts = {"outcome": self.draft(self.form.outcome)}
@@ -129,6 +128,7 @@ class MeetingsView(RecordsView[FollowUp]):
         """See `RecordsView`."""
         self.form.setVisible(record is not None)
         self.empty.setVisible(record is None)
+        set_tone(self.add, "main" if record is None else "plain")
         for deed in (self.remove_deed, self.held_deed, self.edit_deed):
             deed.setEnabled(record is not None)
         if record is not None:

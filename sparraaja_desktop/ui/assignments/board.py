@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.assignments import Sheet, SheetState
 from sparraaja_desktop.model.changes import Change
@@ -17,7 +17,7 @@ from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.draft import Draft
 from sparraaja_desktop.ui.empty import Before
 from sparraaja_desktop.ui.look import em
-from sparraaja_desktop.ui.mapping.view import View
+from sparraaja_desktop.ui.mapping.view import View, two_sides
 from sparraaja_desktop.ui.page import column, deed_in, heading
 from sparraaja_desktop.ui.programme.names import event_name
 from sparraaja_desktop.ui.wrapped_table import WrappedTable
@@ -55,8 +55,12 @@ class BoardView(View):
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
         self._fitting.timeout.connect(self._fit)
-        self.sides = self.lay_out(column(self.before, self.table, self.hint, spacing=0.4, margin=0.5), self.form)
+        self.sides = two_sides(column(self.table, self.hint, spacing=0.4, margin=0.5), self.form)
         self.sides.setSizes([3_000, 2_000])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.before)
+        layout.addWidget(self.sides)
         self._make_menu()
         self._connect()
         self.resize_text()
@@ -78,9 +82,7 @@ class BoardView(View):
         areas = self.desk.clients.areas(client_id)
         has_cells = bool(areas and across)
         self.before.setHidden(has_cells)
-        self.sides.widget(1).setVisible(has_cells)
-        self.table.setVisible(has_cells)
-        self.hint.setVisible(has_cells)
+        self.sides.setVisible(has_cells)
         former = self.table.currentIndex()
         near = (former.row(), former.column()) if former.isValid() else (0, 0)
         shown = self._shown

@@ -60,8 +60,8 @@ class PlansView(RecordsView[PlannedAction]):
         self._fitting.timeout.connect(self._fit)
         filter_box = labelled(self.area_label, self.area_filter)
         self.sides = two_sides(column(filter_box, self.view, self.hint, self.add, spacing=0.4, margin=0.5), self.form)
-        above = column(self.before, self.table, self.cells, spacing=0.3, margin=0.5)
-        whole = column(above, self.sides, spacing=0)
+        self._above = column(self.table, self.cells, spacing=0.3, margin=0.5)
+        whole = column(self.before, self._above, self.sides, spacing=0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(whole))
@@ -188,7 +188,7 @@ class PlansView(RecordsView[PlannedAction]):
         """The counts, and in words what is empty while something has been planned (R73)."""
         heat = self.desk.plans.heat(engagement_id)
         self.heat.show(areas, heat)
-        for widget in (self.table, self.cells, self.sides):
+        for widget in (self._above, self.sides):
             widget.setVisible(bool(areas))
         self.before.setHidden(bool(areas))
         self.add_deed.setEnabled(bool(areas))

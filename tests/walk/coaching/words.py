@@ -18,6 +18,7 @@ class Words:
     title: str
     responsible: str
     areas: tuple[str, str, str, str, str]
+    supervisors: tuple[str, str, str, str, str]
 
 
 MUNICIPALITY = Words(
@@ -29,4 +30,5 @@ MUNICIPALITY = Words(
     title="kehittämispäällikkö",
     responsible="Åke Hämäläinen",
     areas=("Sivistys", "Elinympäristö", "Konserni", "Työllisyys", "Liikunta"),
+    supervisors=("Aino Kivelä", "Eero Lehtonen", "Sirpa Åberg", "Olli Niskanen", "Tuula Väisänen"),
 )

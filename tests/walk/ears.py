@@ -13,7 +13,7 @@ from tests.walk.screen import PATIENCE, Screen
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _COMPONENT = "org.a11y.atspi.Component"
 _LABELLED_BY = 2
-_ROWS = ("list item", "table cell", "tree item")
+_ROWS = ("list item", "table cell", "cell", "tree item")
 _SETTLED = 0.06
 """Seconds without news after which the keyboard has come to rest; who trusts it too early only goes round once more."""
 

@@ -1,20 +1,21 @@
-"""A person carries a coaching by keys alone, in the real window, from the first meeting into the first event."""
+"""A person carries a coaching by keys alone, in the real window, from the first meeting to the closing."""
 
 import json
 import sys
 from pathlib import Path
 
-from sparraaja_desktop.model.goals import Goal
-from sparraaja_desktop.model.programme import Capture, Event
-from tests.walk.coaching import beginning, design, events, mapping
+import pytest
+
 from tests.walk.coaching.person import Person, looking
-from tests.walk.coaching.words import MUNICIPALITY
+from tests.walk.coaching.whole import carry, check, names_left
+from tests.walk.coaching.words import MUNICIPALITY, Words
 from tests.walk.ears import ears
 from tests.walk.screen import screen
 
 
-def test_a_municipality_is_coached_by_keys_into_its_first_event(tmp_path: Path) -> None:
-    data, words = tmp_path / "data", MUNICIPALITY
+@pytest.mark.parametrize("words", [MUNICIPALITY], ids=["municipality"])
+def test_a_coaching_is_carried_by_keys_from_the_first_meeting_to_its_closing(tmp_path: Path, words: Words) -> None:
+    data = tmp_path / "data"
     data.mkdir()
     (data / "settings.json").write_text(json.dumps({"language": "fi"}), encoding="utf-8")
     with screen(tmp_path) as hands, ears(hands) as heard:
@@ -22,19 +23,7 @@ def test_a_municipality_is_coached_by_keys_into_its_first_event(tmp_path: Path) 
         try:
             hands.window("Sparraaja")
             heard.waits_at("Uusi sparraus")
-            person = Person(hands, heard, data)
-            beginning.begin(person, words)
-            beginning.write_contact(person, words)
-            beginning.write_areas(person, words)
-            mapping.interview(person, words)
-            mapping.write_finding(person)
-            design.agree_goals(person, words)
-            design.name_responsible(person, words)
-            design.meet(person, words)
-            events.propose(person)
-            events.adjust(person, words)
-            events.change_agenda(person)
-            events.hold(person, words)
+            carry(Person(hands, heard, data), words)
             hands.press("ctrl+q")
             assert program.wait(timeout=60) == 0
         except BaseException:
@@ -43,6 +32,5 @@ def test_a_municipality_is_coached_by_keys_into_its_first_event(tmp_path: Path) 
         finally:
             program.kill()
     with looking(data) as look:
-        assert len(look.all(Event)) == 4
-        assert sorted(len(each.finding_ids) for each in look.all(Goal)) == [0, 1]
-        assert {each.text for each in look.all(Capture)} == {text for text, _ in events.CAPTURED}
+        check(look, words)
+    assert names_left(data, words) == []

@@ -5,12 +5,15 @@ from tests.walk.coaching.person import Person
 from tests.walk.coaching.words import Words
 
 DEEDS = (
-    "Kysytään ennen päätöstä",
-    "Vastataan ehdotuksiin viikossa",
-    "Avataan ovet illaksi",
-    "Jaetaan tuoreet kuulumiset",
+    "Kysytään ensin",
+    "Vastataan heti",
+    "Avataan ovet",
+    "Kerrotaan lisää",
 )
-"""What each service area plans; the first is agreed with everything that it needs."""
+"""What each service area plans."""
+
+AGREED = 3
+"""In so many service areas the first of them is agreed."""
 
 HEAT_MAP = "Montako toimea kullakin palvelualueella on kullakin osallisuuden osa-alueella"
 LACKING = "kuka vastaa, mihin päivään mennessä, missä tapahtumassa siitä on sovittu"
@@ -25,7 +28,8 @@ def write_actions(person: Person, words: Words) -> None:
         person.press("ctrl+Home", *["Right"] * number, "Return")
         person.heard.waits_at("Toimi: mitä tehdään")
         person.write(f"{DEEDS[0]}: {area}")
-        _agree(person, words, number)
+        if number < AGREED:
+            _agree(person, words, number)
         for deed in DEEDS[1:]:
             person.press("ctrl+shift+n")
             person.write(f"{deed}: {area}")
@@ -48,9 +52,9 @@ def move_on(person: Person, words: Words) -> None:
                 sum(each.state is state for each in look.all(PlannedAction))
                 for state in (ActionState.DRAFT, ActionState.DISCUSSED, ActionState.SCHEDULED)
             ]
-            == [14, 1, 3]
+            == [16, 1, 1]
         ),
-        "three scheduled actions, one that is discussed, and the rest",
+        "a scheduled action, one that is discussed, and the rest",
     )
     person.press("Return")
     person.heard.waits_at("Toimi: mitä tehdään")

@@ -87,6 +87,11 @@ class Ears:
             place = self._again()
         return place
 
+    def is_awake(self) -> None:
+        """Waits until the program answers: while it is busy a shortcut overtakes the letters before it."""
+        if self._place is not None:
+            self._again()
+
     def waits_for(self, words: str) -> None:
         """Waits until a sentence with these words is said, if it has not been. Raises AssertionError."""
         deadline = time.monotonic() + PATIENCE

@@ -14,7 +14,6 @@ def begin(person: Person, words: Words) -> None:
     person.write(words.typed)
     person.press("Return", *["Down"] * list(SparrerKind).index(words.sparrer), "Return")
     person.sees_count(Engagement, 1)
-    person.leaves("radio button")
     person.sees(lambda look: look.all(Client)[0].kind is words.kind, f"a client of the kind {words.kind}")
 
 

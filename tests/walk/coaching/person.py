@@ -100,15 +100,6 @@ class Person:
         self.find(name, back=back)
         self.press("space")
 
-    def leaves(self, role: str) -> None:
-        """Waits until the keyboard has gone on from a thing of that role, to where the page wants it."""
-
-        def is_elsewhere() -> bool:
-            place = self.heard.rest()
-            return place is not None and place.role != role
-
-        wait_until(is_elsewhere, f"the keyboard elsewhere than at a {role}")
-
     def sees(self, is_so: Callable[[Look], bool], what: str) -> None:
         """Waits until the workspace says so."""
 

@@ -1797,6 +1797,33 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Small groups</source>
+        <translation>Pienryhmät</translation>
+    </message>
+    <message>
+        <source>About how many in a group</source>
+        <translation>Montako suunnilleen ryhmään</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>Write above how many come, and they are divided into groups here.</source>
+        <translation>Kirjaa yläpuolelle, montako tulee, niin ryhmät muodostuvat tähän.</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Muualta</translation>
+    </message>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation>Ryhmä {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Overview</source>
@@ -2974,6 +3001,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Mistä välitehtävästä alkoi</translation>
     </message>
     <message>
+        <source>What was heard that it rests on; Space chooses</source>
+        <translation>Mihin kuultuun toimi perustuu; välilyönti valitsee</translation>
+    </message>
+    <message>
         <source>A best practice, worth spreading</source>
         <translation>Paras käytäntö, jota kannattaa levittää</translation>
     </message>
@@ -3437,6 +3468,13 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
         <translation>Valmista runkoa voi lukea ja tulostaa sellaisenaan. Jos haluat muuttaa sitä, tee siitä oma kopio.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Questions of the event</source>
+        <translation>Tapahtuman kysymykset</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6368,14 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Closing</source>
         <translation>Lopetus</translation>
+    </message>
+    <message>
+        <source>With colleagues</source>
+        <translation>Oman palvelualueen väen kanssa</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Sekaisin eri palvelualueilta</translation>
     </message>
     <message>
         <source>Observation</source>

@@ -1797,6 +1797,33 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Small groups</source>
+        <translation>Smågrupper</translation>
+    </message>
+    <message>
+        <source>About how many in a group</source>
+        <translation>Ungefär hur många i en grupp</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Write above how many come, and they are divided into groups here.</source>
+        <translation>Skriv ovan hur många som kommer, så bildas grupperna här.</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Från annat håll</translation>
+    </message>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation>Grupp {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Overview</source>
@@ -2974,6 +3001,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Började i mellanuppgiften</translation>
     </message>
     <message>
+        <source>What was heard that it rests on; Space chooses</source>
+        <translation>Det hörda som åtgärden bygger på; mellanslag väljer</translation>
+    </message>
+    <message>
         <source>A best practice, worth spreading</source>
         <translation>God praxis, värd att spridas</translation>
     </message>
@@ -3437,6 +3468,13 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
         <translation>En intervjuguide som följer med programmet används som den är. Gör en egen kopia om du vill ändra den.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Questions of the event</source>
+        <translation>Tillfällets frågor</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6368,14 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Closing</source>
         <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>With colleagues</source>
+        <translation>Med det egna serviceområdet</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blandat från olika serviceområden</translation>
     </message>
     <message>
         <source>Observation</source>

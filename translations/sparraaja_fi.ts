@@ -3426,6 +3426,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Lisää kysymys</translation>
     </message>
     <message>
+        <source>Paste questions, one a line</source>
+        <translation>Liitä kysymyksiä, yksi riville</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Siirrä ylös</translation>
     </message>
@@ -3468,6 +3472,17 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
         <translation>Valmista runkoa voi lukea ja tulostaa sellaisenaan. Jos haluat muuttaa sitä, tee siitä oma kopio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) pasted</source>
+        <translation>
+            <numerusform>%n kysymys liitetty</numerusform>
+            <numerusform>%n kysymystä liitetty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the questions first, one a line.</source>
+        <translation>Liitettävää tekstiä ei ole. Kopioi ensin kysymykset, yksi riville.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3557,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Content agreed on</source>
         <translation>Milloin sisältö on sovittu</translation>
+    </message>
+    <message>
+        <source>Agree also on the fee and the expenses, on what is written down, and on when the resident hears what came of it.</source>
+        <translation>Sopikaa myös palkkiosta ja kuluista, siitä, mitä kirjataan, ja siitä, milloin asukas kuulee, mitä hänen sanoistaan seurasi.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5459,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>question added</source>
         <translation>kysymyksen lisäys</translation>
+    </message>
+    <message>
+        <source>questions pasted</source>
+        <translation>kysymysten liittäminen</translation>
     </message>
     <message>
         <source>question changed</source>

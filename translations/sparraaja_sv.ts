@@ -3426,6 +3426,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Lägg till en fråga</translation>
     </message>
     <message>
+        <source>Paste questions, one a line</source>
+        <translation>Klistra in frågor, en per rad</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Flytta upp</translation>
     </message>
@@ -3468,6 +3472,17 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
         <translation>En intervjuguide som följer med programmet används som den är. Gör en egen kopia om du vill ändra den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) pasted</source>
+        <translation>
+            <numerusform>%n fråga inklistrad</numerusform>
+            <numerusform>%n frågor inklistrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the questions first, one a line.</source>
+        <translation>Det finns ingen text att klistra in. Kopiera först frågorna, en per rad.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3557,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Content agreed on</source>
         <translation>Innehållet avtalat den</translation>
+    </message>
+    <message>
+        <source>Agree also on the fee and the expenses, on what is written down, and on when the resident hears what came of it.</source>
+        <translation>Kom också överens om arvode och kostnader, om vad som antecknas och om när invånaren får höra vad det ledde till.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5459,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>question added</source>
         <translation>fråga tillagd</translation>
+    </message>
+    <message>
+        <source>questions pasted</source>
+        <translation>frågor inklistrade</translation>
     </message>
     <message>
         <source>question changed</source>

@@ -43,3 +43,11 @@ def test_the_field_of_a_reference_group_asks_for_nothing_sensitive(page: Overvie
     desk.engagements.revise(desk.engagements.all()[0].engagement.id, sparrer_kind=SparrerKind.RESIDENT)
     assert warning.isVisible()
     assert all(word in warning.text() for word in ("health", "origin", "religion", "politics"))
+
+
+def test_with_a_resident_the_fee_the_notes_and_the_answer_are_agreed_too(page: OverviewPage, desk: Desk) -> None:
+    also = page.coaching.resident.also_agree
+    assert not also.isVisible()
+    desk.engagements.revise(desk.engagements.all()[0].engagement.id, sparrer_kind=SparrerKind.RESIDENT)
+    assert also.isVisible()
+    assert all(words in also.text() for words in ("the fee and the expenses", "written down", "what came of it"))

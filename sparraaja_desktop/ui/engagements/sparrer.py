@@ -231,6 +231,7 @@ class ResidentNeeds(Needs):
         self.keeps("content_agreed_with", self.agreed_label, self.agreed)
         self.agreed_on_label, self.agreed_on = QLabel(), OptionalDate()
         self.box.addWidget(labelled(self.agreed_on_label, self.agreed_on))
+        self.also_agree = self.said()
         self.agreed_on.changed.connect(self._agreed)
 
     def show_record(self, engagement: Engagement) -> None:
@@ -256,6 +257,12 @@ class ResidentNeeds(Needs):
         )
         self.agreed_label.setText(self.tr("Content agreed with"))
         self.agreed_on_label.setText(self.tr("Content agreed on"))
+        self.also_agree.setText(
+            self.tr(
+                "Agree also on the fee and the expenses, on what is written down, and on when the resident hears what "
+                "came of it."
+            )
+        )
 
     def _agreed(self, day: date | None) -> None:
         self.card.revise(content_agreed_on=day)

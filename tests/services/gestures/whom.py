@@ -86,6 +86,7 @@ GESTURES = (
     gesture("questions.revise", Guide, guide_id=GUIDES),
     gesture("questions.remove", guide_id=GUIDES),
     gesture("questions.add_question", guide_id=GUIDES),
+    gesture("questions.paste_questions", guide_id=GUIDES),
     gesture("questions.revise_question", Question),
     gesture("questions.move_question"),
     gesture("questions.remove_question"),

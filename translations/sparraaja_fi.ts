@@ -2914,6 +2914,29 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>Peers</name>
+    <message>
+        <source>Municipalities that you have coached; Return chooses</source>
+        <translation>Kunnat, joita olet sparrannut; Enter valitsee</translation>
+    </message>
+    <message>
+        <source>The same themes: {0}</source>
+        <translation>Samat teemat: {0}</translation>
+    </message>
+    <message>
+        <source>The same language: {0}</source>
+        <translation>Sama kieli: {0}</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>Sama maakunta</translation>
+    </message>
+    <message>
+        <source>Nothing in common that is known here</source>
+        <translation>Ei tiedossa yhteistä</translation>
+    </message>
+</context>
+<context>
     <name>PlacePicker</name>
     <message>
         <source>Municipality, wellbeing services county or another organisation</source>

@@ -2914,6 +2914,29 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>Peers</name>
+    <message>
+        <source>Municipalities that you have coached; Return chooses</source>
+        <translation>Kommuner som du har gett sparrning; Enter väljer</translation>
+    </message>
+    <message>
+        <source>The same themes: {0}</source>
+        <translation>Samma teman: {0}</translation>
+    </message>
+    <message>
+        <source>The same language: {0}</source>
+        <translation>Samma språk: {0}</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>Samma landskap</translation>
+    </message>
+    <message>
+        <source>Nothing in common that is known here</source>
+        <translation>Inget gemensamt som är känt här</translation>
+    </message>
+</context>
+<context>
     <name>PlacePicker</name>
     <message>
         <source>Municipality, wellbeing services county or another organisation</source>

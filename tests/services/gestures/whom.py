@@ -79,6 +79,7 @@ GESTURES = (
     gesture("engagements.revise", Engagement),
     gesture("engagements.remove"),
     gesture("engagements.named"),
+    gesture("engagements.possible_peers"),
     gesture("questions.guides"),
     gesture("questions.questions", guide_id=GUIDES),
     gesture("questions.read", guide_id=GUIDES),

@@ -1797,6 +1797,33 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Small groups</source>
+        <translation>Pienryhmät</translation>
+    </message>
+    <message>
+        <source>About how many in a group</source>
+        <translation>Montako suunnilleen ryhmään</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>Write above how many come, and they are divided into groups here.</source>
+        <translation>Kirjaa yläpuolelle, montako tulee, niin ryhmät muodostuvat tähän.</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Muualta</translation>
+    </message>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation>Ryhmä {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Overview</source>
@@ -2887,6 +2914,29 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>Peers</name>
+    <message>
+        <source>Municipalities that you have coached; Return chooses</source>
+        <translation>Kunnat, joita olet sparrannut; Enter valitsee</translation>
+    </message>
+    <message>
+        <source>The same themes: {0}</source>
+        <translation>Samat teemat: {0}</translation>
+    </message>
+    <message>
+        <source>The same language: {0}</source>
+        <translation>Sama kieli: {0}</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>Sama maakunta</translation>
+    </message>
+    <message>
+        <source>Nothing in common that is known here</source>
+        <translation>Ei tiedossa yhteistä</translation>
+    </message>
+</context>
+<context>
     <name>PlacePicker</name>
     <message>
         <source>Municipality, wellbeing services county or another organisation</source>
@@ -2972,6 +3022,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Began in the assignment</source>
         <translation>Mistä välitehtävästä alkoi</translation>
+    </message>
+    <message>
+        <source>What was heard that it rests on; Space chooses</source>
+        <translation>Mihin kuultuun toimi perustuu; välilyönti valitsee</translation>
     </message>
     <message>
         <source>A best practice, worth spreading</source>
@@ -3395,6 +3449,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Lisää kysymys</translation>
     </message>
     <message>
+        <source>Paste questions, one a line</source>
+        <translation>Liitä kysymyksiä, yksi riville</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Siirrä ylös</translation>
     </message>
@@ -3437,6 +3495,24 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
         <translation>Valmista runkoa voi lukea ja tulostaa sellaisenaan. Jos haluat muuttaa sitä, tee siitä oma kopio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) pasted</source>
+        <translation>
+            <numerusform>%n kysymys liitetty</numerusform>
+            <numerusform>%n kysymystä liitetty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the questions first, one a line.</source>
+        <translation>Liitettävää tekstiä ei ole. Kopioi ensin kysymykset, yksi riville.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Questions of the event</source>
+        <translation>Tapahtuman kysymykset</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3580,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Content agreed on</source>
         <translation>Milloin sisältö on sovittu</translation>
+    </message>
+    <message>
+        <source>Agree also on the fee and the expenses, on what is written down, and on when the resident hears what came of it.</source>
+        <translation>Sopikaa myös palkkiosta ja kuluista, siitä, mitä kirjataan, ja siitä, milloin asukas kuulee, mitä hänen sanoistaan seurasi.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5484,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>kysymyksen lisäys</translation>
     </message>
     <message>
+        <source>questions pasted</source>
+        <translation>kysymysten liittäminen</translation>
+    </message>
+    <message>
         <source>question changed</source>
         <translation>kysymyksen muutos</translation>
     </message>
@@ -6330,6 +6414,14 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Closing</source>
         <translation>Lopetus</translation>
+    </message>
+    <message>
+        <source>With colleagues</source>
+        <translation>Oman palvelualueen väen kanssa</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Sekaisin eri palvelualueilta</translation>
     </message>
     <message>
         <source>Observation</source>

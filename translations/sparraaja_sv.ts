@@ -1797,6 +1797,33 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Small groups</source>
+        <translation>Smågrupper</translation>
+    </message>
+    <message>
+        <source>About how many in a group</source>
+        <translation>Ungefär hur många i en grupp</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Write above how many come, and they are divided into groups here.</source>
+        <translation>Skriv ovan hur många som kommer, så bildas grupperna här.</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Från annat håll</translation>
+    </message>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation>Grupp {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Overview</source>
@@ -2887,6 +2914,29 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>Peers</name>
+    <message>
+        <source>Municipalities that you have coached; Return chooses</source>
+        <translation>Kommuner som du har gett sparrning; Enter väljer</translation>
+    </message>
+    <message>
+        <source>The same themes: {0}</source>
+        <translation>Samma teman: {0}</translation>
+    </message>
+    <message>
+        <source>The same language: {0}</source>
+        <translation>Samma språk: {0}</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>Samma landskap</translation>
+    </message>
+    <message>
+        <source>Nothing in common that is known here</source>
+        <translation>Inget gemensamt som är känt här</translation>
+    </message>
+</context>
+<context>
     <name>PlacePicker</name>
     <message>
         <source>Municipality, wellbeing services county or another organisation</source>
@@ -2972,6 +3022,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Began in the assignment</source>
         <translation>Började i mellanuppgiften</translation>
+    </message>
+    <message>
+        <source>What was heard that it rests on; Space chooses</source>
+        <translation>Det hörda som åtgärden bygger på; mellanslag väljer</translation>
     </message>
     <message>
         <source>A best practice, worth spreading</source>
@@ -3395,6 +3449,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Lägg till en fråga</translation>
     </message>
     <message>
+        <source>Paste questions, one a line</source>
+        <translation>Klistra in frågor, en per rad</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Flytta upp</translation>
     </message>
@@ -3437,6 +3495,24 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
         <translation>En intervjuguide som följer med programmet används som den är. Gör en egen kopia om du vill ändra den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) pasted</source>
+        <translation>
+            <numerusform>%n fråga inklistrad</numerusform>
+            <numerusform>%n frågor inklistrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the questions first, one a line.</source>
+        <translation>Det finns ingen text att klistra in. Kopiera först frågorna, en per rad.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Questions of the event</source>
+        <translation>Tillfällets frågor</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3580,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Content agreed on</source>
         <translation>Innehållet avtalat den</translation>
+    </message>
+    <message>
+        <source>Agree also on the fee and the expenses, on what is written down, and on when the resident hears what came of it.</source>
+        <translation>Kom också överens om arvode och kostnader, om vad som antecknas och om när invånaren får höra vad det ledde till.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5484,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>fråga tillagd</translation>
     </message>
     <message>
+        <source>questions pasted</source>
+        <translation>frågor inklistrade</translation>
+    </message>
+    <message>
         <source>question changed</source>
         <translation>fråga ändrad</translation>
     </message>
@@ -6330,6 +6414,14 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Closing</source>
         <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>With colleagues</source>
+        <translation>Med det egna serviceområdet</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blandat från olika serviceområden</translation>
     </message>
     <message>
         <source>Observation</source>

@@ -10,6 +10,7 @@ from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.ui.clients.place_picker import Choice, PlacePicker
 from sparraaja_desktop.ui.draft import Editor
 from sparraaja_desktop.ui.engagements.card import Card, Shown
+from sparraaja_desktop.ui.engagements.peers import Peers
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, labelled
 from sparraaja_desktop.ui.kept import Kept, revising, tried
 from sparraaja_desktop.ui.page import Page, heading
@@ -75,6 +76,7 @@ class CoachingCard(Card):
         super().resize_text()
         for needs in self.needs.values():
             needs.box.setSpacing(self.box.spacing())
+        self.peer.peers.resize_text()
 
     def revise(self, **fields: object) -> None:
         """Keeps a choice."""
@@ -153,7 +155,7 @@ class ExpertNeeds(Needs):
 
 
 class PeerNeeds(Needs):
-    """A coached municipality: which one (R41), and who brought the two together (R69)."""
+    """A coached municipality: which one (R41), who would suit, and who brought the two together (R69)."""
 
     def __init__(self, card: CoachingCard) -> None:
         super().__init__(card)
@@ -162,17 +164,24 @@ class PeerNeeds(Needs):
         self.choose = QPushButton()
         self.choose.setCheckable(True)
         self.picker: PlacePicker | None = None
+        self.peers = Peers(card.context.look)
+        self.box.addWidget(self.peers)
         self.box.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         self.matchmaker_label, self.matchmaker = QLabel(), QLineEdit()
         self.keeps("matchmaker", self.matchmaker_label, self.matchmaker)
         self.why = self.said()
         self.choose.toggled.connect(self._choose_toggled)
+        self.peers.chosen.connect(self._peer_chosen)
 
     def show_record(self, engagement: Engagement) -> None:
         """See `Needs`."""
         super().show_record(engagement)
         self._peer = self._name_of(engagement.peer_client_id)
         self._say_peer()
+        if engagement.sparrer_kind is SparrerKind.MUNICIPALITY:
+            language = self.card.context.language()
+            themes = {theme.key: theme.title.in_(language) for theme in self.desk.content.themes()}
+            self.peers.show_peers(self.desk.engagements.possible_peers(engagement.id), themes, language)
 
     def retranslate(self) -> None:
         """See `Needs`."""
@@ -181,6 +190,7 @@ class PeerNeeds(Needs):
         self.why.setText(
             self.tr("A pair of municipalities works without money of its own when somebody joins the two.")
         )
+        self.peers.retranslate()
         self._say_peer()
 
     def _say_peer(self) -> None:
@@ -214,6 +224,9 @@ class PeerNeeds(Needs):
             self.choose.setChecked(False)
             self.choose.setFocus()
 
+    def _peer_chosen(self, client_id: str) -> None:
+        self.card.revise(peer_client_id=client_id)
+
 
 class ResidentNeeds(Needs):
     """A resident: the reference group (R46), the development target (R47), the agreed content (R48)."""
@@ -231,6 +244,7 @@ class ResidentNeeds(Needs):
         self.keeps("content_agreed_with", self.agreed_label, self.agreed)
         self.agreed_on_label, self.agreed_on = QLabel(), OptionalDate()
         self.box.addWidget(labelled(self.agreed_on_label, self.agreed_on))
+        self.also_agree = self.said()
         self.agreed_on.changed.connect(self._agreed)
 
     def show_record(self, engagement: Engagement) -> None:
@@ -256,6 +270,12 @@ class ResidentNeeds(Needs):
         )
         self.agreed_label.setText(self.tr("Content agreed with"))
         self.agreed_on_label.setText(self.tr("Content agreed on"))
+        self.also_agree.setText(
+            self.tr(
+                "Agree also on the fee and the expenses, on what is written down, and on when the resident hears what "
+                "came of it."
+            )
+        )
 
     def _agreed(self, day: date | None) -> None:
         self.card.revise(content_agreed_on=day)

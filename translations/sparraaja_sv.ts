@@ -3348,6 +3348,17 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>The question</source>
@@ -6420,6 +6431,13 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>free notes</source>
         <translation>fria anteckningar</translation>
+    </message>
+</context>
+<context>
+    <name>row_drag</name>
+    <message>
+        <source>A row can be dragged to its place with the mouse; Escape lets go.</source>
+        <translation>En rad kan också dras till sin plats med musen; Esc släpper.</translation>
     </message>
 </context>
 <context>

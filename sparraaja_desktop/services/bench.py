@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.content.library import Content
-from sparraaja_desktop.model.record import R
+from sparraaja_desktop.model.record import R, Record
 from sparraaja_desktop.services.belonging import remove_whole
 from sparraaja_desktop.services.fields import cleaned, with_fields
 from sparraaja_desktop.services.order import S, moved_to, put_in_order
@@ -51,9 +51,9 @@ class Bench:
     new_id: NewId
     undo: Undo
 
-    def gesture(self, deed: Deed, by: object | None) -> AbstractContextManager["Unit"]:
-        """A unit of work that can be taken back."""
-        return self.undo.gesture(deed, by)
+    def gesture(self, deed: Deed, by: object | None, blank: Record | None = None) -> AbstractContextManager["Unit"]:
+        """A unit of work that can be taken back; `blank` as in `Undo.gesture`."""
+        return self.undo.gesture(deed, by, blank)
 
     def quiet(self, by: object | None) -> AbstractContextManager["Unit"]:
         """A unit of work for typing, which is no gesture."""

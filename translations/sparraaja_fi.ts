@@ -4217,7 +4217,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>To&amp;day</source>
-        <translation>T&amp;änään</translation>
+        <translation>&amp;Päivän asiat</translation>
     </message>
     <message>
         <source>Go to it</source>

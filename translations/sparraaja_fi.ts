@@ -6232,10 +6232,6 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Osallisuuden ymmärtäminen, {0}: vastauksia on liian vähän näytettäväksi ({1}).</translation>
     </message>
     <message>
-        <source>Understanding of participation, {0}: {1} of {2} who answered know what it means in their work.</source>
-        <translation>Osallisuuden ymmärtäminen, {0}: vastaajista {1}/{2} tietää, mitä se tarkoittaa omassa työssä.</translation>
-    </message>
-    <message>
         <source>before the coaching</source>
         <translation>ennen sparrausta</translation>
     </message>
@@ -6252,7 +6248,11 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Yhtään konkreettista toimea ei ole vielä sovittu.</translation>
     </message>
     <message>
-        <source>Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled.</source>
+        <source>Understanding of participation, {0}: clear in their own work to {1} of the {2} who answered.</source>
+        <translation>Osallisuuden ymmärtäminen, {0}: vastaajista {1}/{2} tietää, mitä se tarkoittaa omassa työssä.</translation>
+    </message>
+    <message>
+        <source>Concrete actions: {0}, of which done: {1}, under way: {2}, scheduled: {3}.</source>
         <translation>Konkreettisia toimia: {0}, joista tehty {1}, käynnissä {2} ja sovittu {3}.</translation>
     </message>
     <message>

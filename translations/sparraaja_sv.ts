@@ -6232,10 +6232,6 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Förståelsen av delaktighet, {0}: för få svar för att visas ({1}).</translation>
     </message>
     <message>
-        <source>Understanding of participation, {0}: {1} of {2} who answered know what it means in their work.</source>
-        <translation>Förståelsen av delaktighet, {0}: {1} av {2} som svarade vet vad den betyder i det egna arbetet.</translation>
-    </message>
-    <message>
         <source>before the coaching</source>
         <translation>före sparrningen</translation>
     </message>
@@ -6252,8 +6248,12 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Ingen konkret åtgärd har avtalats ännu.</translation>
     </message>
     <message>
-        <source>Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled.</source>
-        <translation>Konkreta åtgärder: {0}, av dem {1} gjorda, {2} på gång och {3} avtalade.</translation>
+        <source>Understanding of participation, {0}: clear in their own work to {1} of the {2} who answered.</source>
+        <translation>Förståelsen av delaktighet, {0}: {1} av {2} som svarade vet vad den betyder i det egna arbetet.</translation>
+    </message>
+    <message>
+        <source>Concrete actions: {0}, of which done: {1}, under way: {2}, scheduled: {3}.</source>
+        <translation>Konkreta åtgärder: {0}, varav gjorda: {1}, på gång: {2}, avtalade: {3}.</translation>
     </message>
     <message>
         <source>By area: {0}.</source>

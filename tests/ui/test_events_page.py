@@ -210,7 +210,7 @@ def test_what_speaks_against_an_event_is_said_in_words(context: Context, desk: D
     page = opened(context, there, qtbot)
     one, two = rows(page)
     assert "Rides on no standing meeting, and no reason is given" in one.detail
-    for warning in desk.programme.warnings(date(2026, 12, 6), Language.EN):
+    for warning in desk.programme.warnings(there.engagement.id, date(2026, 12, 6), Language.EN):
         assert warning in one.detail
         assert warning in facts(page).warnings.text()
     assert "The day has gone by: was it held?" in two.spoken

@@ -674,6 +674,14 @@
         <translation>Typ av sparrare</translation>
     </message>
     <message>
+        <source>County or municipality that has been coached</source>
+        <translation>Välfärdsområde eller kommun som har fått sparrning</translation>
+    </message>
+    <message>
+        <source>Organisation or municipality that has been coached</source>
+        <translation>Organisation eller kommun som har fått sparrning</translation>
+    </message>
+    <message>
         <source>Participation expert</source>
         <translation>Delaktighetsexpert</translation>
     </message>
@@ -2862,12 +2870,12 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Skriv in kontaktpersonen</translation>
     </message>
     <message>
-        <source>Next: which coached municipality is the sparrer?</source>
-        <translation>Nästa steg: vilken sparrad kommun är sparrare?</translation>
+        <source>Next: which coached partner is the sparrer?</source>
+        <translation>Nästa steg: vilken sparrad partner är sparrare?</translation>
     </message>
     <message>
-        <source>Choose the coached municipality</source>
-        <translation>Välj den sparrade kommunen</translation>
+        <source>Choose the coached partner</source>
+        <translation>Välj den sparrade partnern</translation>
     </message>
     <message>
         <source>Next: what is the development target that the resident looks at?</source>
@@ -2897,16 +2905,16 @@ Kommuner: Statistikcentralen 2026.</translation>
 <context>
     <name>PeerNeeds</name>
     <message>
-        <source>Choose the coached municipality</source>
-        <translation>Välj den sparrade kommunen</translation>
+        <source>Choose the coached partner</source>
+        <translation>Välj den sparrade partnern</translation>
     </message>
     <message>
         <source>Who brought the two together</source>
         <translation>Vem förde ihop de två</translation>
     </message>
     <message>
-        <source>A pair of municipalities works without money of its own when somebody joins the two.</source>
-        <translation>Ett kommunpar klarar sig utan egna pengar när någon för ihop de två.</translation>
+        <source>Two partners manage without money of their own when somebody joins the two.</source>
+        <translation>Ett partnerskap klarar sig utan egna pengar när någon för ihop de två.</translation>
     </message>
     <message>
         <source>Coached by: {0}</source>
@@ -3391,6 +3399,17 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Create a New Folder</source>
         <translation>Skapa en ny mapp</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -4042,8 +4061,8 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Inga sparrningar ännu</translation>
     </message>
     <message>
-        <source>Begin by choosing the municipality that you will coach. Everything you write is kept by itself, all the time.</source>
-        <translation>Börja med att välja kommunen som du ska sparra. Allt du skriver sparas av sig självt, hela tiden.</translation>
+        <source>Begin by choosing whom you will coach. Everything you write is kept by itself, all the time.</source>
+        <translation>Börja med att välja vem du ska sparra. Allt du skriver sparas av sig självt, hela tiden.</translation>
     </message>
     <message>
         <source>New coaching</source>
@@ -4686,8 +4705,8 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Serviceområde ({0})</translation>
     </message>
     <message>
-        <source>The participation programme ({0})</source>
-        <translation>Delaktighetsprogram ({0})</translation>
+        <source>The name of its programme ({0})</source>
+        <translation>Programmets namn ({0})</translation>
     </message>
 </context>
 <context>
@@ -4775,12 +4794,12 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Någon i ledande ställning kan föra ut sparrningen i hela organisationens arbete.</translation>
     </message>
     <message>
-        <source>In this kind of coaching a municipality shares what it has learnt with another.</source>
-        <translation>I den här typen av sparrning delar en kommun med sig av det den har lärt sig till en annan.</translation>
+        <source>In this kind of coaching one that has been coached shares what it has learnt with another.</source>
+        <translation>I den här typen av sparrning delar en sparrad partner med sig av det den har lärt sig till en annan.</translation>
     </message>
     <message>
-        <source>A pair of municipalities works without separate funding as long as somebody brings them together.</source>
-        <translation>Ett kommunpar klarar sig utan särskild finansiering bara någon för ihop de två.</translation>
+        <source>Two partners manage without separate funding as long as somebody brings them together.</source>
+        <translation>Ett partnerskap klarar sig utan särskild finansiering bara någon för ihop de två.</translation>
     </message>
     <message>
         <source>The coaching looks at what the client develops from the resident&apos;s viewpoint.</source>
@@ -4983,12 +5002,12 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Är {name} i ledande ställning? Märk det, eller hitta någon som är det.</translation>
     </message>
     <message>
-        <source>Choose the coached municipality that is the sparrer.</source>
-        <translation>Välj den sparrade kommun som är sparrare.</translation>
+        <source>Choose the coached partner that is the sparrer.</source>
+        <translation>Välj den sparrade partner som är sparrare.</translation>
     </message>
     <message>
-        <source>Write down who brought the two municipalities together.</source>
-        <translation>Skriv vem som förde ihop de två kommunerna.</translation>
+        <source>Write down who brought the two together.</source>
+        <translation>Skriv vem som förde ihop de två.</translation>
     </message>
     <message>
         <source>Write down the development target that the resident looks at.</source>
@@ -5024,7 +5043,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
-        <translation>Knyt målet {goal} till delaktighetsprogrammet, strategin eller välfärdsplanen.</translation>
+        <translation>Knyt målet {goal} till programmet för delaktighet, strategin eller välfärdsplanen.</translation>
     </message>
     <message>
         <source>How will one know that the goal {goal} is reached?</source>
@@ -5930,8 +5949,8 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>en invånare sparrar och ser på utvecklingsobjektet {0}</translation>
     </message>
     <message>
-        <source>the goal {0} is about the participation programme</source>
-        <translation>målet {0} gäller delaktighetsprogrammet</translation>
+        <source>the goal {0} is about the {1}</source>
+        <translation>målet {0} handlar om {1}</translation>
     </message>
     <message>
         <source>the goal {0} is about participatory budgeting</source>
@@ -5944,6 +5963,14 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>these needs become its question: {0}</source>
         <translation>dessa behov blir till en fråga: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} yet</source>
+        <translation>{0} saknas ännu</translation>
+    </message>
+    <message>
+        <source>the {0} is being prepared</source>
+        <translation>{0} är under beredning</translation>
     </message>
     <message>
         <source>one begins with why, and with what is done already</source>
@@ -5974,16 +6001,8 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>en invånare sparrar</translation>
     </message>
     <message>
-        <source>a coached municipality coaches, and tells how it did</source>
-        <translation>en sparrad kommun sparrar och berättar hur den själv gjorde</translation>
-    </message>
-    <message>
-        <source>there is no participation programme yet</source>
-        <translation>det inte ännu finns något delaktighetsprogram</translation>
-    </message>
-    <message>
-        <source>the participation programme is being prepared</source>
-        <translation>delaktighetsprogrammet bereds</translation>
+        <source>a coached partner coaches, and tells how it did</source>
+        <translation>en sparrad partner sparrar och berättar hur den själv gjorde</translation>
     </message>
     <message>
         <source>participatory budgeting is a theme of the coaching</source>
@@ -6297,10 +6316,6 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Förståelsen av delaktighet, {0}: för få svar för att visas ({1}).</translation>
     </message>
     <message>
-        <source>Understanding of participation, {0}: {1} of {2} who answered know what it means in their work.</source>
-        <translation>Förståelsen av delaktighet, {0}: {1} av {2} som svarade vet vad den betyder i det egna arbetet.</translation>
-    </message>
-    <message>
         <source>before the coaching</source>
         <translation>före sparrningen</translation>
     </message>
@@ -6317,8 +6332,12 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Ingen konkret åtgärd har avtalats ännu.</translation>
     </message>
     <message>
-        <source>Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled.</source>
-        <translation>Konkreta åtgärder: {0}, av dem {1} gjorda, {2} på gång och {3} avtalade.</translation>
+        <source>Understanding of participation, {0}: clear in their own work to {1} of the {2} who answered.</source>
+        <translation>Förståelsen av delaktighet, {0}: {1} av {2} som svarade vet vad den betyder i det egna arbetet.</translation>
+    </message>
+    <message>
+        <source>Concrete actions: {0}, of which done: {1}, under way: {2}, scheduled: {3}.</source>
+        <translation>Konkreta åtgärder: {0}, varav gjorda: {1}, på gång: {2}, avtalade: {3}.</translation>
     </message>
     <message>
         <source>By area: {0}.</source>
@@ -6507,6 +6526,13 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>row_drag</name>
+    <message>
+        <source>A row can be dragged to its place with the mouse; Escape lets go.</source>
+        <translation>En rad kan också dras till sin plats med musen; Esc släpper.</translation>
+    </message>
+</context>
+<context>
     <name>sentence</name>
     <message>
         <source>The program made a mistake, and what you were doing was not done. Nothing was lost. ({0})</source>
@@ -6582,6 +6608,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>participation expert</source>
         <translation>delaktighetsexpert</translation>
+    </message>
+    <message>
+        <source>coached partner</source>
+        <translation>sparrad partner</translation>
     </message>
     <message>
         <source>coached municipality</source>

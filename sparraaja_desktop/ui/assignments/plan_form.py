@@ -11,7 +11,7 @@ from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.plans import ActionState, Missing, PlannedAction
 from sparraaja_desktop.ui.assignments.names import action_state_name, action_state_sign
 from sparraaja_desktop.ui.check_model import CheckModel
-from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, WrappedCheck, fill_choices
+from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, SignedCombo, WrappedCheck, fill_choices
 from sparraaja_desktop.ui.form import Form
 from sparraaja_desktop.ui.sentences import missing_in_words
 from sparraaja_desktop.ui.wrapped_list import WrappedList
@@ -42,7 +42,7 @@ class PlanForm(Form):
         super().__init__()
         self.labels = {field: QLabel() for field in _TEXTS}
         self.action = self.note(self.labels["action"], 3)
-        self.state_label, self.state = QLabel(), CalmCombo()
+        self.state_label, self.state = QLabel(), SignedCombo()
         for state in ActionState:
             self.state.addItem("", state)
         self.field(self.state_label, self.state)
@@ -99,7 +99,7 @@ class PlanForm(Form):
             self.labels[field].setText(text)
         self.state_label.setText(self.tr("State of the action"))
         for row, state in enumerate(ActionState):
-            self.state.setItemText(row, f"{action_state_sign(state)}  {action_state_name(state)}")
+            self.state.say(row, action_state_sign(state), action_state_name(state))
         self.areas.retranslate()
         self.due_label.setText(self.tr("By which day"))
         self.event_label.setText(self.tr("Discussed and agreed in the event"))

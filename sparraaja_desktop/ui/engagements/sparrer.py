@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from sparraaja_desktop.model.clients import ClientKind
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.ui.clients.place_picker import Choice, PlacePicker
@@ -22,6 +23,7 @@ class CoachingCard(Card):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._engagement: Engagement | None = None
+        self._client_kind = ClientKind.MUNICIPALITY
         self.name_label, self.name = QLabel(), QLineEdit()
         self.started_label, self.started = QLabel(), OptionalDate()
         self.kind_label, self.kind = QLabel(), CalmCombo()
@@ -46,6 +48,8 @@ class CoachingCard(Card):
         """Shows the coaching."""
         is_other = self._engagement is None or self._engagement.id != shown.engagement.id
         engagement = self._engagement = shown.engagement
+        self._client_kind = shown.client.kind
+        self._say_kinds()
         revise = self.desk.engagements.revise
         self._name.show(engagement.id, engagement.title, revising(revise, engagement.id, "title", self._name.draft))
         self.started.show_value(engagement.started_on, is_other=is_other)
@@ -61,15 +65,20 @@ class CoachingCard(Card):
         self.name.setPlaceholderText(self.tr("Needed only when the client has several"))
         self.started_label.setText(self.tr("Began on"))
         self.kind_label.setText(self.tr("Kind of sparrer"))
-        names = (
-            self.tr("Participation expert"),
-            self.tr("Municipality that has been coached"),
-            self.tr("Resident"),
-        )
-        for index, name in enumerate(names):
-            self.kind.setItemText(index, name)
+        self._say_kinds()
         for needs in self.needs.values():
             needs.retranslate()
+
+    def _say_kinds(self) -> None:
+        """The kinds of sparrer, in the words of the kind of client."""
+        peers = {
+            ClientKind.MUNICIPALITY: self.tr("Municipality that has been coached"),
+            ClientKind.COUNTY: self.tr("County or municipality that has been coached"),
+            ClientKind.OTHER: self.tr("Organisation or municipality that has been coached"),
+        }
+        names = (self.tr("Participation expert"), peers[self._client_kind], self.tr("Resident"))
+        for index, name in enumerate(names):
+            self.kind.setItemText(index, name)
 
     def resize_text(self) -> None:
         """See `Card`."""
@@ -185,11 +194,9 @@ class PeerNeeds(Needs):
 
     def retranslate(self) -> None:
         """See `Needs`."""
-        self.choose.setText(self.tr("Choose the coached municipality"))
+        self.choose.setText(self.tr("Choose the coached partner"))
         self.matchmaker_label.setText(self.tr("Who brought the two together"))
-        self.why.setText(
-            self.tr("A pair of municipalities works without money of its own when somebody joins the two.")
-        )
+        self.why.setText(self.tr("Two partners manage without money of their own when somebody joins the two."))
         self.peers.retranslate()
         self._say_peer()
 

@@ -20,9 +20,8 @@ from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.main_window import MainWindow
 from sparraaja_desktop.ui.mapping.interviews import InterviewsView
 from sparraaja_desktop.ui.mapping.page import MappingPage
-from sparraaja_desktop.ui.questions.page import QuestionsPage
 from tests.ui.conftest import NOON
-from tests.ui.framed import Disk, keys, told
+from tests.ui.framed import Disk, keys, settle, told
 from tests.ui.keys import ALT, CTRL, type_text
 from tests.ui.scripted import ScriptedAsk
 from tests.ui.shown import focused
@@ -203,17 +202,6 @@ def test_the_next_start_returns_to_the_interview_and_the_question(
     assert focused() is view.pane.note
 
 
-def test_the_next_start_gives_the_keyboard_to_the_page_also_where_the_place_says_nothing_of_it(
-    furnished: Furnished, window: MainWindow, desk: Desk
-) -> None:
-    guide = desk.questions.guides()[1]
-    furnished.go_to({"room": "questions", "guide": guide.id})
-    page = window.stack.currentWidget()
-    assert isinstance(page, QuestionsPage)
-    assert page.place() == {"guide": guide.id}
-    assert focused() is page.guide_list
-
-
 @pytest.mark.parametrize(
     "place",
     [{}, {"room": "mapping", "engagement": "gone"}, {"room": "attic"}, {"room": "new"}, {"room": "mapping"}],
@@ -379,3 +367,26 @@ def test_the_text_can_be_copied_out_and_the_window_closed(window: MainWindow, as
     with qtbot.waitSignal(window.closed):
         assert window.close()
     assert QApplication.clipboard().text() == "Aino"
+
+
+@pytest.mark.parametrize("size", [100, 300])
+def test_the_title_is_read_whole_at_the_head_however_large_the_text(
+    desk: Desk, window: MainWindow, hollola: Engagement, size: int
+) -> None:
+    desk.engagements.revise(hollola.id, title="Kevään osallisuussparraus esihenkilöille")
+    window.choose(text_size=size)
+    settle()
+    title = window.header.title
+    line = title.fontMetrics().height()
+    assert (title.height() < 2 * line) is (size == 100)
+    needed = title.fontMetrics().boundingRect(title.rect(), int(Qt.TextFlag.TextWordWrap), title.text())
+    assert (needed.width() <= title.width(), needed.height() <= title.height()) == (True, True)
+    assert window.header.rect().contains(title.geometry())
+
+
+def test_a_very_long_title_leaves_room_for_the_page(desk: Desk, window: MainWindow, hollola: Engagement) -> None:
+    desk.engagements.revise(hollola.id, title="Osallisuutta kaikille " * 20)
+    title = window.header.title
+    assert len(title.text()) <= 100
+    assert title.text().endswith("…")
+    assert title.toolTip().endswith("municipality")

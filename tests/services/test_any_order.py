@@ -68,7 +68,7 @@ class AnyOrder(RuleBasedStateMachine):
         assert kept.untimely(records) == []
         assert kept.dangling(records) == []
         assert kept.in_one_place(records) == []
-        self.desk.today.rows()
+        assert set(self.desk.today.rows()) == set(kept.due_afresh(self.desk))
         self.desk.trash.removed()
         for line in self.desk.engagements.all():
             kept.read_everywhere(self.desk, line.engagement.id)

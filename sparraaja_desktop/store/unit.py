@@ -23,9 +23,10 @@ from sqlalchemy import (
 from sparraaja_desktop.model.changes import Change, What
 from sparraaja_desktop.model.errors import Damaged, NotFound, SparraajaError
 from sparraaja_desktop.model.record import R, Record
-from sparraaja_desktop.store.records import record_of, row_of, stored
+from sparraaja_desktop.store.records import Stored, record_of, row_of, stored
 from sparraaja_desktop.store.shelf import Shelf
 from sparraaja_desktop.store.shelves import pointing_at, shelf_of
+from sparraaja_desktop.store.trash import Owners, Place, tops
 from sparraaja_desktop.store.troubles import PROBLEMS, trouble
 
 
@@ -98,15 +99,41 @@ class Look:
                 found[getattr(record, name)].append(record)
         return {each: tuple(records) for each, records in found.items()}
 
-    def page(self, kind: type[R], /, *, after: R | None, size: int, **where: object) -> tuple[R, ...]:
-        """At most `size` records in use, in the kind's own order, from after the record `after`; None starts."""
+    def page(
+        self, kind: type[R], /, *, after: R | None, size: int, backwards: bool = False, **where: object
+    ) -> tuple[R, ...]:
+        """At most `size` records in use, in the kind's own order, from after the record `after`; None starts.
+
+        Where it goes `backwards`, the last record is the first.
+        """
         shelf = shelf_of(kind)
         order = shelf.standing
         query = select(shelf.table).where(*_conditions(shelf, where, removed=False))
         if after is not None:
             place = shelf.order({name: literal(value) for name, value in row_of(after).items()})
-            query = query.where(tuple_(*order) > tuple_(*place))
-        return self._records(kind, query.order_by(*order).limit(size))
+            here, there = tuple_(*order), tuple_(*place)
+            query = query.where(here < there if backwards else here > there)
+        ordered = query.order_by(*(each.desc() if backwards else each for each in order))
+        return self._records(kind, ordered.limit(size))
+
+    def thrown_away(self, owners: Owners, /, *, after: Place | None = None, size: int | None = None) -> list[Record]:
+        """What lies in the trash and did not go along with one of its `owners`, of any kind, the newest first.
+
+        At most `size` records, None for all, from after the place `after`, None for the first.
+        """
+        asked = tops(owners)
+        rows = self._run(asked.page, asked.values(after, size)).mappings()
+        places = [(asked.kinds[row["rank"]], row["id"]) for row in rows]
+        found: dict[tuple[type[Record], str], Record] = {}
+        for kind in dict(places):
+            table = shelf_of(kind).table
+            query = select(table).where(table.c.id.in_([each for of, each in places if of is kind]))
+            found |= {(kind, record.id): record for record in self._records(kind, query)}
+        return [found[place] for place in places]
+
+    def count_thrown_away(self, owners: Owners, /) -> int:
+        """How many `thrown_away` finds."""
+        return cast("int", self._run(tops(owners).count).scalar_one())
 
     def count(self, kind: type[R], /, **where: object) -> int:
         """How many records in use there are."""
@@ -123,12 +150,12 @@ class Look:
         except (ValueError, KeyError, TypeError) as error:
             raise Damaged(self._path, f"{kind.__name__} {row['id']}: {error}") from error
 
-    def _run(self, statement: Executable) -> CursorResult[Any]:
+    def _run(self, statement: Executable, values: Mapping[str, Stored] | None = None) -> CursorResult[Any]:
         """Runs one statement. What failed once is failed for good: SQLite may have rolled back all of it."""
         if self._failed is not None:
             raise self._failed
         try:
-            return self._connection.execute(statement)
+            return self._connection.execute(statement, values)
         except PROBLEMS as error:
             self._failed = trouble(self._path, error)
             raise self._failed from error

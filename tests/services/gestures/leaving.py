@@ -43,6 +43,7 @@ GESTURES = (
     gesture("undo.clear"),
     gesture("undo.forget", record_ids=st.just(("nobody",))),
     gesture("trash.removed"),
+    gesture("trash.count"),
     gesture("trash.restore", copies=10, removed=st.builds(One, st.just(removed), SOME)),
     gesture("trash.empty"),
     gesture("listen", listener=st.just(deaf)),

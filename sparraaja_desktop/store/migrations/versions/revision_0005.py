@@ -1,4 +1,4 @@
-"""The fifth layout: what lies in the trash, and the newest coachings and those that go on, are found without a search."""
+"""The fifth layout: what lies in the trash, the newest coachings and those that go on are found without a search."""
 
 from alembic import op
 from sqlalchemy import text

@@ -148,6 +148,8 @@ def _ids(records: Mapping[str, tuple[Any, ...]]) -> list[str]:
 
 def _all_in(coaching: Coaching) -> Iterator[Record]:
     """Every record that the rows of a coaching were made of."""
-    yield from (coaching.engagement, coaching.client, *coaching.areas, *coaching.sheets, *coaching.progress)
+    yield coaching.engagement
+    yield coaching.client
+    yield from (*coaching.areas, *coaching.sheets, *coaching.progress)
     for name in OF_ENGAGEMENT:
         yield from getattr(coaching, name)

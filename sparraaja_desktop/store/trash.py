@@ -9,8 +9,10 @@ from typing import Any, Final, TypeAlias
 from sqlalchemy import (
     ColumnElement,
     Executable,
+    Integer,
     Select,
     Table,
+    Text,
     and_,
     bindparam,
     exists,
@@ -69,7 +71,7 @@ def tops(owners: Owners) -> Tops:
 
 @cache
 def _tops(owners: tuple[tuple[type[Record], tuple[tuple[str, type[Record]], ...]], ...]) -> Tops:
-    size = bindparam("size")
+    size: ColumnElement[int] = bindparam("size", type_=Integer)
     asked, parts = [], []
     for rank, (kind, owned_by) in enumerate(owners):
         table = shelf_of(kind).table
@@ -91,8 +93,9 @@ def _by_themselves(table: Table, rank: int, owned_by: tuple[tuple[str, type[Reco
 
 
 def _comes_after(table: Table, rank: int) -> ColumnElement[bool]:
-    moment, last_rank, last_id = bindparam("moment"), bindparam("last_rank"), bindparam("last_id")
-    removed_at, own_rank = table.c.removed_at, literal_column(str(rank))
+    moment, last_id = bindparam("moment", type_=Text), bindparam("last_id", type_=Text)
+    last_rank, own_rank = bindparam("last_rank", type_=Integer), literal_column(str(rank), Integer)
+    removed_at = table.c.removed_at
     is_below = or_(own_rank > last_rank, and_(own_rank == last_rank, table.c.id > last_id))
     # The first term is what the index is searched by.
     return and_(removed_at <= moment, or_(removed_at < moment, is_below))

@@ -14,24 +14,24 @@ _STEERING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageD
 class Finder(QDialog):
     """Coachings (id → title) first, then the commands of the menus, filtered by what is typed.
 
-    `newest` are shown at first; `every` is asked for all coachings once something is typed.
+    `titles` are shown at first; where these are not all, `every` gives all once something is typed.
     """
 
     def __init__(
         self,
         parent: QWidget,
-        newest: Mapping[str, str],
-        every: Callable[[], Mapping[str, str]],
+        titles: Mapping[str, str],
         actions: Sequence[QAction],
+        every: Callable[[], Mapping[str, str]] | None = None,
     ) -> None:
         super().__init__(parent)
         self._ids: list[str] = []
-        self._every: Callable[[], Mapping[str, str]] | None = every
+        self._every = every
         self._actions = list(actions)
         self._texts = QStringListModel(self)
         self._model = QSortFilterProxyModel(self)
         self._model.setSourceModel(self._texts)
-        self._list(newest)
+        self._list(titles)
         self._model.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.typed = QLineEdit()
         self.found = QListView()

@@ -130,7 +130,7 @@ class Furnished(QObject):
     def find(self) -> None:
         """Opens Find: coachings and commands."""
         commands = [action for action in self.window.menus.every() if action.isEnabled()]
-        chosen = Finder(self.window, self._titles(self.lines.records()), self._all_titles, commands).choose()
+        chosen = Finder(self.window, self._titles(self.lines.records()), commands, self._all_titles).choose()
         if chosen is not None:
             self.go(Room.OVERVIEW, chosen)
 

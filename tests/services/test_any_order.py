@@ -69,7 +69,7 @@ class AnyOrder(RuleBasedStateMachine):
         assert kept.dangling(records) == []
         assert kept.in_one_place(records) == []
         assert set(self.desk.today.rows()) == set(kept.due_afresh(self.desk))
-        self.desk.trash.removed()
+        assert {(each.kind, each.id) for each in self.desk.trash.removed()} == kept.thrown_away(self.desk)
         for line in self.desk.engagements.all():
             kept.read_everywhere(self.desk, line.engagement.id)
         self.has_changed = False

@@ -128,6 +128,7 @@ def test_page_after_page_everything_comes_once_and_in_order(
     )
     for kind in (Client, ServiceArea, Engagement, Handout, Person):
         assert in_pages(workspace, kind, size) == whole(workspace, kind)
+        assert in_pages(workspace, kind, size, backwards=True) == whole(workspace, kind)[::-1]
     workspace.close()
 
 
@@ -136,11 +137,11 @@ def whole(workspace: Workspace, kind: type[Record]) -> list[Record]:
         return list(look.all(kind))
 
 
-def in_pages(workspace: Workspace, kind: type[Record], size: int) -> list[Record]:
+def in_pages(workspace: Workspace, kind: type[Record], size: int, *, backwards: bool = False) -> list[Record]:
     found: list[Record] = []
     while True:
         with workspace.look() as look:
-            page = look.page(kind, after=found[-1] if found else None, size=size)
+            page = look.page(kind, after=found[-1] if found else None, size=size, backwards=backwards)
         assert len(page) <= size
         found += page
         if len(page) < size:

@@ -50,6 +50,17 @@ def due_afresh(desk: Desk, day: date | None = None) -> tuple[Due, ...]:
     return today.rows(coachings, day or desk.bench.today())
 
 
+def thrown_away(desk: Desk) -> set[tuple[str, str]]:
+    """What the trash is to show, by kind and id: what was removed, and not along with one of its owners."""
+    removed = in_the_trash(desk)
+    moments = {each.id: each.removed_at for each in removed.values()}
+    return {
+        (type(each).__name__, each.id)
+        for each in removed.values()
+        if all(moments.get(owner_id) != each.removed_at for _, owner_id in owners_of(each))
+    }
+
+
 def unreadily_agreed(records: Iterable[Record]) -> list[Record]:
     """The actions whose timetable was agreed without a responsible, a date or an event."""
     return [each for each in records if isinstance(each, PlannedAction) and each.is_agreed and each.missing]

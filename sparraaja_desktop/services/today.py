@@ -150,6 +150,8 @@ def _all_in(coaching: Coaching) -> Iterator[Record]:
     """Every record that the rows of a coaching were made of."""
     yield coaching.engagement
     yield coaching.client
-    yield from (*coaching.areas, *coaching.sheets, *coaching.progress)
+    yield from coaching.areas
+    yield from coaching.sheets
+    yield from coaching.progress
     for name in OF_ENGAGEMENT:
         yield from getattr(coaching, name)

@@ -42,7 +42,7 @@ GESTURES = (
     gesture("undo.last"),
     gesture("undo.clear"),
     gesture("undo.forget", record_ids=st.just(("nobody",))),
-    gesture("trash.removed"),
+    gesture("trash.removed", after=st.none(), size=st.one_of(st.none(), st.integers(1, 3))),
     gesture("trash.count"),
     gesture("trash.restore", copies=10, removed=st.builds(One, st.just(removed), SOME)),
     gesture("trash.empty"),

@@ -17,6 +17,7 @@ _NO_PARENT = QModelIndex()
 _AT_A_TIME = 20
 """Rows that the view comes to at a time: about as many as are seen."""
 
+_READ_AND_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _LINES_SHOWN = 3
 _TEXT_SHOWN = 300
 _MEASURED = 2_000
@@ -141,7 +142,7 @@ class Lines(QAbstractListModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """A heading is only read."""
         if index.isValid() and self._ids[index.row()]:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+            return _READ_AND_CHOSEN
         return Qt.ItemFlag.NoItemFlags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -40,6 +40,7 @@ def coaching(look: "Look", engagement_id: str) -> Coaching:
     events, sessions = look.all(Event, **of), look.all(DesignSession, **of)
     assignments, rounds = look.all(Assignment, **of), look.all(FeedbackRound, **of)
     actions = by_area(look.all(PlannedAction, **of), areas)
+    sheets = look.of_each(Sheet, "assignment_id", [each.id for each in assignments])
     return Coaching(
         engagement=engagement,
         client=look.need(Client, engagement.client_id),
@@ -62,7 +63,7 @@ def coaching(look: "Look", engagement_id: str) -> Coaching:
         attendance=_under(look, Attendance, "event_id", events),
         captures=_under(look, Capture, "event_id", events),
         assignments=assignments,
-        sheets=_under(look, Sheet, "assignment_id", assignments, areas),
+        sheets=tuple(each for one in assignments for each in by_area(sheets[one.id], areas)),
         actions=actions,
         progress=_under(look, Progress, "action_id", actions),
         messages=look.all(Message, **of),
@@ -75,9 +76,7 @@ def coaching(look: "Look", engagement_id: str) -> Coaching:
     )
 
 
-def _under(
-    look: "Look", kind: type[R], field: str, owners: Sequence[Record], areas: Sequence[ServiceArea] = ()
-) -> tuple[R, ...]:
-    """The records under several owners, asked for at once; of one owner in their order, or in that of the areas."""
+def _under(look: "Look", kind: type[R], field: str, owners: Sequence[Record]) -> tuple[R, ...]:
+    """The records under several owners, asked for at once; those of one owner in their order."""
     found = look.of_each(kind, field, [owner.id for owner in owners])
-    return tuple(each for owner in owners for each in (by_area(found[owner.id], areas) if areas else found[owner.id]))
+    return tuple(each for owner in owners for each in found[owner.id])

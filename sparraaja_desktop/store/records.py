@@ -148,4 +148,5 @@ def row_of(record: object) -> dict[str, Stored]:
 
 def record_of(kind: type[T], row: Mapping[Any, Any]) -> T:
     """The record of a row. Raises ValueError, KeyError or TypeError when the row does not hold one."""
-    return kind(**{name: row[name] if back is None else back(row[name]) for name, back in _backs(kind)})
+    shape: type = kind
+    return kind(**{name: row[name] if back is None else back(row[name]) for name, back in _backs(shape)})

@@ -111,7 +111,7 @@ def _measure(app: QApplication, data: dict[int, Path], content: Content, times: 
         for size in sizes:
             times[what, "what is due, counted", size].append(_timed(windows[size].count_due)[0])
     for size in sizes:
-        _change(windows[size])
+        _timed(partial(_change, windows[size]))
         times[AGAIN, "counted after a change", size].append(_timed(windows[size].count_due)[0])
     # The window itself counts what is due a little later: not in the middle of what is measured.
     QTest.qWait(COUNTING_MS + 100)

@@ -89,8 +89,7 @@ class Lines(QAbstractListModel):
 
     def show(self, lines: Sequence[Line]) -> bool:
         """Shows these rows; whether they are other ones than before, so that the view has lost its place."""
-        is_long = isinstance(lines, LaterLines)
-        ids = lines.ids if is_long else tuple(each.id for each in lines)
+        ids = lines.ids if isinstance(lines, LaterLines) else tuple(each.id for each in lines)
         if ids == self._ids:
             self._lines = lines
             if ids:
@@ -98,7 +97,8 @@ class Lines(QAbstractListModel):
             return False
         self.beginResetModel()
         self._lines, self._ids = lines, ids
-        self._seen = min(max(self._seen, _AT_A_TIME), len(ids)) if is_long else len(ids)
+        come_to = max(self._seen, _AT_A_TIME) if isinstance(lines, LaterLines) else len(ids)
+        self._seen = min(come_to, len(ids))
         self.endResetModel()
         return True
 

@@ -52,6 +52,24 @@ class Engagements(Service):
         newest_first = sorted(engagements, key=lambda each: (each.started_on, each.id), reverse=True)
         return tuple(EngagementLine(each, clients[each.client_id]) for each in newest_first)
 
+    def newest(self, after: Engagement | None, size: int) -> tuple[EngagementLine, ...]:
+        """At most `size` of `all`, in the same order, from after the coaching `after`; None starts."""
+        with self._bench.workspace.look() as look:
+            engagements = look.page(Engagement, after=after, size=size, backwards=True)
+            clients = look.of_each(Client, "id", [each.client_id for each in engagements])
+        return tuple(EngagementLine(each, *clients[each.client_id]) for each in engagements)
+
+    def are_any(self) -> bool:
+        """Whether there is a coaching."""
+        with self._bench.workspace.look() as look:
+            return bool(look.page(Engagement, after=None, size=1))
+
+    def is_there(self, engagement_id: str) -> bool:
+        """Whether there is that coaching, and it is not in the trash."""
+        with self._bench.workspace.look() as look:
+            engagement = look.get(Engagement, engagement_id)
+        return engagement is not None and engagement.removed_at is None
+
     def read(self, engagement_id: str) -> Engagement:
         """One coaching. Raises NotFound."""
         return self._bench.read(Engagement, engagement_id)

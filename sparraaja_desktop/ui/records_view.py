@@ -70,7 +70,7 @@ class RecordsView(View, Generic[R]):
         """Keeps a text with its draft as the author."""
         self.verbs.revise(record_id, by=self.texts[field], **{field: text})
 
-    def lines_of(self, records: Sequence[R]) -> list[Line]:
+    def lines_of(self, records: Sequence[R]) -> Sequence[Line]:
         """The rows; a subclass may put headings between them."""
         return [self.line(each) for each in records]
 

@@ -36,6 +36,22 @@ def test_coachings_are_listed_with_their_clients_newest_first(desk: Desk, hollol
     assert [line.client.name.fi for line in lines] == ["Muu ry", "Hollola", "Hollola"]
 
 
+def test_the_newest_coachings_come_first_and_the_others_after_them(desk: Desk, hollola: Client) -> None:
+    assert not desk.engagements.are_any()
+    started = [desk.engagements.start(hollola.id, SparrerKind.EXPERT) for _ in range(4)]
+    started.append(desk.engagements.start(desk.clients.add_other("Muu ry").id, SparrerKind.EXPERT))
+    assert desk.engagements.are_any()
+    newest = desk.engagements.newest(None, 2)
+    assert newest == desk.engagements.all()[:2]
+    assert desk.engagements.newest(newest[-1].engagement, 9) == desk.engagements.all()[2:]
+    desk.engagements.remove(started[0].id)
+    assert [desk.engagements.is_there(each) for each in (started[1].id, started[0].id, "nobody")] == [
+        True,
+        False,
+        False,
+    ]
+
+
 def test_what_each_kind_of_sparrer_needs_is_kept(desk: Desk, coaching: Engagement) -> None:
     peer = desk.clients.add_other("Naapurikunta")
     revised = desk.engagements.revise(

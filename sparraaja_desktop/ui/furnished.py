@@ -226,9 +226,13 @@ class Furnished(QObject):
         name = self._clients[engagement.client_id].name.in_(self._language())
         return f"{name} – {engagement.title}" if engagement.title else name
 
-    def _news(self, changes: Sequence[Change], _by: object | None) -> None:
+    def _news(self, changes: Sequence[Change], by: object | None) -> None:
         if touches(changes, Engagement, Client):
             self.lines.reload()
+            back = self._bridge.back_among(self.lines.records(), None)
+            if back is not None and by is self:
+                # It was left when it was removed.
+                self.go(self.room if self.room in STEPS else Room.OVERVIEW, back)
             if self.engagement_id is not None and self.lines.row_of(self.engagement_id) is None:
                 self.engagement_id = None
                 if self.room in STEPS:

@@ -7,7 +7,7 @@ names of the attributes that hold them (`tests/kill/fields.py`); a test finds th
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -326,7 +326,17 @@ NO_NOTES: Final[Mapping[str, str]] = MappingProxyType(
 """The fields that are no notes, with the reason."""
 
 
-def place_in(sight: Sight, desk: Desk, engagement_id: str, record_id: str) -> dict[str, str]:
+class Placed(Protocol):
+    """Something that is seen in a place; see `Sight`."""
+
+    @property
+    def place(self) -> str: ...
+
+    @property
+    def at(self) -> Callable[[Desk, str], dict[str, str]]: ...
+
+
+def place_in(sight: Placed, desk: Desk, engagement_id: str, record_id: str) -> dict[str, str]:
     """The place of a sight as the settings have it; `record_id` is the record, or the owner of the one to be made."""
     room, _, view = sight.place.partition(" ")
     engagement = {"engagement": engagement_id} if Room(room) in STEPS else {}

@@ -54,7 +54,8 @@ class PromisesBox(Form):
         """Shows the promises of a session, where there is one, and what is open of the whole coaching."""
         self._engagement_id, self._session_id = engagement_id, session_id
         self._promises = self._design.promises(engagement_id)
-        self._choose(self.view.show_again(self._lines(), self.chosen_id))
+        wanted = self._view.context.bridge.back_among(self._promises, self.chosen_id)
+        self._choose(self.view.show_again(self._lines(), wanted))
 
     def seek(self, promise_id: str) -> None:
         """Chooses a promise, also one that was given elsewhere and is kept, and gives it the keyboard."""

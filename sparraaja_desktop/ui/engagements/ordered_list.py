@@ -95,7 +95,8 @@ class OrderedList(QWidget):
         row = self.list.currentIndex().row()
         self.model.reload()
         self.list.setVisible(self.model.rowCount() > 0)
-        kept = self.model.row_of(current.id) if current is not None else None
+        records = self.model.records()
+        kept = self.model.row_of(self._context.bridge.back_among(records, current.id if current is not None else None))
         if kept is None and row >= 0:
             kept = min(row, self.model.rowCount() - 1)
         if kept is not None and kept >= 0:

@@ -65,7 +65,8 @@ class WorkCard(Card):
         self._entries = self.desk.intake.work(shown.engagement.id)
         self.budget.show_value(self._planned, is_other=is_other)
         self._say()
-        self._choose(self.view.show_again([self._line(each) for each in self._entries], self.chosen_id))
+        wanted = self.context.bridge.back_among(self._entries, self.chosen_id)
+        self._choose(self.view.show_again([self._line(each) for each in self._entries], wanted))
         self.resize_text()
 
     def retranslate(self) -> None:

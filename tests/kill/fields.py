@@ -15,10 +15,11 @@ from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.ui.clock_field import ClockField
 from sparraaja_desktop.ui.duration_field import DurationField
 from sparraaja_desktop.ui.engagements.ordered_list import OrderedList
+from sparraaja_desktop.ui.engagements.renaming import RenamingList
 from sparraaja_desktop.ui.fields import OptionalDate, TypedField
 from sparraaja_desktop.ui.number_field import NumberField
 
-_PARTS = (TypedField, OrderedList)
+_PARTS = (TypedField, OrderedList, RenamingList)
 """Widgets that are parts of others: their fields are named after those that hold them, too."""
 
 _FIRST_DAY = date(2031, 3, 4)

@@ -139,6 +139,22 @@ SIGHTS: Final[tuple[Sight, ...]] = (
         "overview", StandingMeeting, whose.client, {"MeetingsCard.meetings.adding": "name"}, whose.nowhere, makes=True
     ),
     Sight(
+        "overview",
+        ServiceArea,
+        whose.first_area,
+        {"AreasCard.areas.list.renaming": "name"},
+        whose.nowhere,
+        whose.rename_first_area,
+    ),
+    Sight(
+        "overview",
+        StandingMeeting,
+        whose.first_meeting,
+        {"MeetingsCard.meetings.list.renaming": "name"},
+        whose.nowhere,
+        whose.rename_first_meeting,
+    ),
+    Sight(
         "mapping interviews",
         Interview,
         whose.interview,
@@ -199,6 +215,14 @@ SIGHTS: Final[tuple[Sight, ...]] = (
         {**_same("SessionForm", "held_on", "participants", "notes"), "SessionForm.changes": "programme_changes"},
     ),
     Sight("design sessions", Decision, whose.session, {"SessionsView.decisions.adding": "text"}, makes=True),
+    Sight(
+        "design sessions",
+        Decision,
+        whose.decision,
+        {"SessionsView.decisions.list.renaming": "text"},
+        whose.at_session_of_decision,
+        whose.rename_first_decision,
+    ),
     Sight(
         "design sessions",
         Promise,

@@ -122,23 +122,6 @@ def _text(name: str) -> Shown:
     return said
 
 
-def _area(desk: Desk, engagement_id: str) -> str:
-    return desk.clients.areas(desk.engagements.read(engagement_id).client_id)[0].id
-
-
-def _decision(desk: Desk, engagement_id: str) -> str:
-    session_id = whose.session(desk, engagement_id)
-    return desk.design.add_decision(session_id, "Aloitetaan keväällä").id
-
-
-def _at_session_of_decision(desk: Desk, decision_id: str) -> dict[str, str]:
-    for line in desk.engagements.all():
-        for session in desk.design.sessions(line.engagement.id):
-            if any(each.id == decision_id for each in desk.design.decisions(session.id)):
-                return {"record": session.id}
-    raise AssertionError(decision_id)
-
-
 def _feedback_answer(desk: Desk, engagement_id: str) -> str:
     """Of a round that has this one alone."""
     round_id = whose.round_of_event(desk, engagement_id)
@@ -177,7 +160,12 @@ REMOVALS: Final[tuple[Removal, ...]] = (
     ),
     Removal("questions", Question, whose.question, "QuestionsPage.list", ("QuestionsPage.remove",), whose.at_its_guide),
     Removal(
-        "overview", ServiceArea, _area, "AreasCard.areas.list", ("AreasCard.areas.buttons[remove]",), whose.nowhere
+        "overview",
+        ServiceArea,
+        whose.first_area,
+        "AreasCard.areas.list",
+        ("AreasCard.areas.buttons[remove]",),
+        whose.nowhere,
     ),
     Removal(
         "overview",
@@ -209,10 +197,10 @@ REMOVALS: Final[tuple[Removal, ...]] = (
     Removal(
         "design sessions",
         Decision,
-        _decision,
+        whose.decision,
         "SessionsView.decisions.list",
         ("SessionsView.decisions.buttons[remove]",),
-        _at_session_of_decision,
+        whose.at_session_of_decision,
     ),
     Removal("design sessions", Promise, whose.promise, "PromisesBox.view", ("PromisesBox.remove",), whose.at_session),
     Removal("events facts", Event, whose.event, "EventsPage.view"),

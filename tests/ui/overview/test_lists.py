@@ -11,7 +11,6 @@ from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.people import Role
 from sparraaja_desktop.services.desk import Desk
-from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.engagements.ordered_list import OrderedList
 from sparraaja_desktop.ui.engagements.overview import OverviewPage
 from tests.ui.keys import ALT, SHIFT, press, type_text
@@ -162,23 +161,6 @@ def test_news_do_not_disturb_a_name_that_is_being_typed(opened: Show, coaching: 
     press(editor, Qt.Key.Key_Return)
     QTest.qWait(0)
     assert [area.name for area in desk.clients.areas(coaching.client_id)] == ["Opetus", "Tekniset"]
-
-
-def test_a_name_that_cannot_be_kept_stays_on_the_screen(
-    opened: Show, coaching: Engagement, desk: Desk, context: Context
-) -> None:
-    page = opened(coaching)
-    model = page.areas.areas.model
-    type_text(page.areas.areas.adding, "Sivistys\n")
-    model.setData(model.index(0), "x" * 1001)
-    assert "too long" in context.ask.asked[0]  # type: ignore[attr-defined]
-    assert model.data(model.index(0)) == f"⚠ {'x' * 1001}"
-    assert model.data(model.index(0), Qt.ItemDataRole.EditRole) == "x" * 1001
-    model.setData(model.index(0), "Opetus")
-    assert [area.name for area in desk.clients.areas(coaching.client_id)] == ["Opetus"]
-    model.setData(model.index(0), "x" * 1001)
-    model.setData(model.index(0), "Opetus")
-    assert model.data(model.index(0)) == "Opetus"
 
 
 def test_the_client_own_word_labels_the_service_areas(opened: Show, coaching: Engagement) -> None:

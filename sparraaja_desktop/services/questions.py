@@ -82,7 +82,7 @@ class Questions(Service):
             unit.need(Guide, guide_id)
             siblings = unit.all(Question, guide_id=guide_id)
             place = max((place + 1 for place, each in enumerate(siblings) if each.part is part), default=len(siblings))
-            put_in_order(unit, (*siblings[:place], question, *siblings[place:]))
+            put_in_order(unit, (*siblings[:place], question, *siblings[place:]), about=question_id)
             return unit.need(Question, question_id)
 
     def revise_question(self, question_id: str, by: object | None = None, **fields: object) -> Question:
@@ -96,7 +96,8 @@ class Questions(Service):
         """Moves a question to the place `to` (from 0) in its own guide."""
         with self._bench.gesture(Deed.QUESTION_MOVED, by) as unit:
             question = self._own_question(unit, question_id)
-            put_in_order(unit, moved_to(unit.all(Question, guide_id=question.guide_id), question_id, to))
+            siblings = unit.all(Question, guide_id=question.guide_id)
+            put_in_order(unit, moved_to(siblings, question_id, to), about=question_id)
 
     def remove_question(self, question_id: str, by: object | None = None) -> None:
         """Removes a question from an own guide; where it was asked it stays."""

@@ -8,7 +8,6 @@ from sparraaja_desktop.ui.dates import say_time
 from sparraaja_desktop.ui.draft import DraftState
 from sparraaja_desktop.ui.keeper import Keeper
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.sentences import sentence
 
 PASSING_MS = 12_000
 """How long a passing sentence stays."""
@@ -61,8 +60,8 @@ class Footer(QWidget):
     def show_state(self) -> None:
         """Says whether all is kept; a failure is said as a sentence that stays."""
         state = self._keeper.state
-        if state is DraftState.FAILED and self._keeper.error is not None:
-            text = self.tr("Not saved: {0}").format(sentence(self._keeper.error))
+        if state is DraftState.FAILED:
+            text = self.tr("Not saved: {0}").format(self._keeper.why)
         elif state is DraftState.UNSAVED:
             text = self.tr("Writing …")
         elif self._keeper.kept_at is None:

@@ -154,7 +154,7 @@ class RecordsView(View, Generic[R]):
         return self.first_focus()
 
     def _revise(self, fields: dict[str, object]) -> None:
-        if self.chosen_id is not None and self.kept():
+        if self.chosen_id is not None and self.texts_kept():
             self.attempt(self.verbs.revise, self.chosen_id, **fields)
 
     def _remove(self) -> None:

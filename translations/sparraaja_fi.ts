@@ -4566,6 +4566,20 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>TypedField</name>
+    <message>
+        <source>{0} Esc brings back what was there.</source>
+        <translation>{0} Esc palauttaa entisen.</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>What you wrote must be kept first; the left corner says why it is not.</source>
+        <translation>Kirjoittamasi pitää ensin saada talteen; syy näkyy vasemmassa alakulmassa.</translation>
+    </message>
+</context>
+<context>
     <name>ViewsPage</name>
     <message>
         <source>Next view</source>

@@ -4566,6 +4566,20 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>TypedField</name>
+    <message>
+        <source>{0} Esc brings back what was there.</source>
+        <translation>{0} Med Esc får du tillbaka det som fanns där.</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>What you wrote must be kept first; the left corner says why it is not.</source>
+        <translation>Det du skrev måste sparas först; nere till vänster ser du varför det inte har sparats.</translation>
+    </message>
+</context>
+<context>
     <name>ViewsPage</name>
     <message>
         <source>Next view</source>

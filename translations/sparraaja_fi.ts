@@ -4568,8 +4568,8 @@ Kunnat: Tilastokeskus 2026.</translation>
 <context>
     <name>TypedField</name>
     <message>
-        <source>{0} Esc brings back what was there.</source>
-        <translation>{0} Esc palauttaa entisen.</translation>
+        <source>Esc brings back what was there.</source>
+        <translation>Esc palauttaa entisen.</translation>
     </message>
 </context>
 <context>

@@ -4568,8 +4568,8 @@ Kommuner: Statistikcentralen 2026.</translation>
 <context>
     <name>TypedField</name>
     <message>
-        <source>{0} Esc brings back what was there.</source>
-        <translation>{0} Med Esc får du tillbaka det som fanns där.</translation>
+        <source>Esc brings back what was there.</source>
+        <translation>Med Esc får du tillbaka det som fanns där.</translation>
     </message>
 </context>
 <context>

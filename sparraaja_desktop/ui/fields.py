@@ -201,7 +201,7 @@ class TypedField(QWidget, Generic[T]):
         return False
 
     def _say_why(self) -> None:
-        self.trouble.setText(self.tr("{0} Esc brings back what was there.").format(self.figure.why))
+        self.trouble.setText("\n".join((self.figure.why, self.tr("Esc brings back what was there."))))
         self.trouble.show()
         self.edit.setAccessibleDescription(self.trouble.text())
 

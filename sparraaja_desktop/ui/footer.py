@@ -42,6 +42,7 @@ class Footer(QWidget):
         layout.addWidget(self.state)
         layout.addWidget(self.said, 1)
         layout.addWidget(self.undo)
+        self._layout = layout
         keeper.state_changed.connect(self.show_state)
         self.retranslate()
 
@@ -70,6 +71,7 @@ class Footer(QWidget):
             text = self.tr("Saved {0}").format(say_time(self._keeper.kept_at.time()))
         self.state.setText(text)
         self.state.setWordWrap(state is DraftState.FAILED)
+        self._layout.setStretchFactor(self.state, 3 if state is DraftState.FAILED else 0)
         set_tone(self.state, "alert" if state is DraftState.FAILED else "faint")
 
     def retranslate(self) -> None:

@@ -1,7 +1,7 @@
 """A list whose rows are renamed in place; a name keeps itself while it is typed, as any text does."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -115,6 +115,16 @@ class _Naming(Wrapping):
     ) -> QWidget:
         """See Qt."""
         return self._names.begin_renaming(parent, index.data(RECORD_ROLE))
+
+    def updateEditorGeometry(  # noqa: N802
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> None:
+        """The whole row: the text alone leaves no room for what is around a field."""
+        row: Any = option
+        editor.setGeometry(row.rect)
 
     def setEditorData(self, editor: QWidget, _index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802
         """The name stands there already, to be typed over."""

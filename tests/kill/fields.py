@@ -126,7 +126,7 @@ def kept_text(kind: type[Record], field: str, typed: str) -> str:
     name, _, inner = field.partition(".")
     if not inner:
         return str(cleaned(kind, {name: typed})[name])
-    if name == "texts":
+    if name in ("texts", "themes"):
         kept = cleaned(kind, {name: (typed,)})[name]
         return str(kept[0]) if isinstance(kept, tuple) else ""
     of = Words if name.startswith("words_") else Texts

@@ -95,6 +95,7 @@ SIGHTS: Final[tuple[Sight, ...]] = (
         {
             "CoachingCard.name": "title",
             "CoachingCard.started": "started_on",
+            "ThemesCard.own": "themes.-1",
             "ExpertNeeds.background": "background",
             "ExpertNeeds.asked": "asked_from",
         },
@@ -344,7 +345,6 @@ NO_NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "Beginning.day": "asks for a proposal; the days of the events that it makes are kept",
         "SettingsPage.author": "is a setting, not in the workspace; tested by itself beside the others",
         "Step.reason": "asks why a remark is put aside; the remark stays until that is answered",
-        "ThemesCard.own": "adds a word to the list above it, which Return ends",
     }
 )
 """The fields that are no notes, with the reason."""

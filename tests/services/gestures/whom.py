@@ -76,6 +76,7 @@ GESTURES = (
     gesture("engagements.start"),
     gesture("engagements.all"),
     gesture("engagements.read"),
+    gesture("engagements.type_theme"),
     gesture("engagements.revise", Engagement),
     gesture("engagements.remove"),
     gesture("engagements.named"),

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
@@ -17,6 +18,9 @@ from tests.ui.keys import ALT, SHIFT, press, type_text
 from tests.ui.shown import focused, write
 
 Show = Callable[[Engagement], OverviewPage]
+
+WAIT_MS = 950
+"""Less than the second that may be lost."""
 
 
 def _rename(listed: OrderedList, name: str) -> None:
@@ -225,3 +229,24 @@ def test_themes_are_checked_with_space_and_written_in_own_words(opened: Show, co
     assert desk.engagements.read(coaching.id).themes == ("land-use", "climate")
     themes.add.click()
     assert focused() is themes.own
+
+
+def test_a_theme_is_kept_while_it_is_typed(qtbot: QtBot, opened: Show, coaching: Engagement, desk: Desk) -> None:
+    themes = opened(coaching).themes
+    themes.own.setFocus()
+    type_text(themes.own, "Torin")
+    qtbot.wait(WAIT_MS)
+    assert desk.engagements.read(coaching.id).themes == ("Torin",)
+    type_text(themes.own, " uudistus")
+    qtbot.wait(WAIT_MS)
+    assert desk.engagements.read(coaching.id).themes == ("Torin uudistus",)
+    themes.list.setCurrentIndex(themes.model.index(themes.model.rowCount() - 1))
+    press(themes.list, Qt.Key.Key_Space)
+    assert desk.engagements.read(coaching.id).themes == ()
+    type_text(themes.own, "\n")
+    assert desk.engagements.read(coaching.id).themes == ("Torin uudistus",)
+    assert themes.own.text() == ""
+    type_text(themes.own, "Satama\n")
+    assert desk.engagements.read(coaching.id).themes == ("Torin uudistus", "Satama")
+    desk.undo.undo()
+    assert desk.engagements.read(coaching.id).themes == ("Torin uudistus",)

@@ -11,6 +11,7 @@ from typing import Final, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from sparraaja_desktop.model.advice import Dismissal
 from sparraaja_desktop.model.assignments import Assignment, Sheet
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
@@ -155,6 +156,7 @@ SIGHTS: Final[tuple[Sight, ...]] = (
         whose.nowhere,
         whose.rename_first_meeting,
     ),
+    Sight("overview", Dismissal, whose.coaching, {"Step.reason": "reason"}, whose.nowhere, whose.put_aside, makes=True),
     Sight(
         "mapping interviews",
         Interview,
@@ -344,7 +346,6 @@ NO_NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "FindingsView.search": "looks for findings in the list",
         "Beginning.day": "asks for a proposal; the days of the events that it makes are kept",
         "SettingsPage.author": "is a setting, not in the workspace; tested by itself beside the others",
-        "Step.reason": "asks why a remark is put aside; the remark stays until that is answered",
     }
 )
 """The fields that are no notes, with the reason."""

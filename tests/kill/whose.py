@@ -13,6 +13,7 @@ from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.programme import CaptureTag
 from sparraaja_desktop.model.questions import Part
 from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.ui.adviser import AdviceCard
 from sparraaja_desktop.ui.design.decisions import DecisionsList
 from sparraaja_desktop.ui.design.promises import PromisesBox
 from sparraaja_desktop.ui.engagements.areas import AreasCard
@@ -49,6 +50,11 @@ def client(desk: Desk, engagement_id: str) -> str:
     client_id = desk.engagements.read(engagement_id).client_id
     desk.clients.revise(client_id, languages=tuple(Language))
     return client_id
+
+
+def put_aside(page: QWidget) -> None:
+    """The first next step is being put aside: its reason is asked."""
+    the(page, AdviceCard).steps[0].aside.click()
 
 
 def coached_by(kind: SparrerKind) -> Whose:

@@ -106,6 +106,7 @@ def test_every_text_field_of_every_view_keeps_itself_or_is_named_as_no_note(furn
         # Some fields are there only once something was done for it.
         if sight.fields.keys() - found:
             open_sight(furnished, sight)
+            settle(deleting=True)
             found |= {seen.name for seen in text_fields(page_of(furnished))}
     assert found - known == set(), "tests/kill/sights.py must tell of these"
     assert known - found == set(), "tests/kill/sights.py tells of these, and they are nowhere"

@@ -294,7 +294,8 @@ def intake(desk: Desk, engagement_id: str) -> str:
 
 
 def work_entry(desk: Desk, engagement_id: str) -> str:
-    return desk.intake.work(engagement_id)[0].id
+    """One that took another time than any that is typed."""
+    return desk.intake.revise_work(desk.intake.work(engagement_id)[0].id, minutes=95).id
 
 
 def choose_first_work(page: QWidget) -> None:

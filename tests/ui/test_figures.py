@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
+from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import ItemKind
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.housekeeping import Opened
@@ -100,6 +101,19 @@ def test_what_is_no_date_is_said_in_the_footer_and_stays_until_it_is_one(
     assert footer(furnished).startswith("Saved ")
     assert agreed(desk, coaching) == date(2026, 11, 6)
     assert field.edit.accessibleDescription() == ""
+
+
+def test_what_is_wrong_with_a_date_is_said_in_the_language_of_the_window(
+    furnished: Furnished, goals: GoalsView
+) -> None:
+    field = goals.form.agreed_on
+    retype(field.edit, "joskus")
+    press(field.edit, Qt.Key.Key_Tab)
+    furnished.window.translations.use(Language.FI)
+    settle()
+    assert footer(furnished) == "Ei tallennettu: Tätä ei tunnistettu päivämääräksi. Kirjoita se näin: 24.11.2026"
+    assert field.trouble.text().endswith("\nEsc palauttaa entisen.")
+    assert field.edit.text() == "joskus"
 
 
 def test_nothing_else_is_shown_over_what_is_no_date(furnished: Furnished, goals: GoalsView) -> None:

@@ -155,6 +155,8 @@ class Furnished(QObject):
         window.sidebar.engagement_asked.connect(self._engagement_chosen)
         window.header.step_asked.connect(self.go)
         window.footer.undo_asked.connect(self.undo)
+        # The workspace is closed after the window, and then there is nothing to count.
+        window.closed.connect(self._counting.stop)
         menus.connect(menus.undo, self.undo)
         menus.connect(menus.find, self.find)
         menus.connect(menus.follows, self._follow_thread)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
-from sparraaja_desktop.model.changes import Change
+from sparraaja_desktop.model.changes import Change, What
 from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import SparraajaError
@@ -162,6 +162,8 @@ class Furnished(QObject):
         window.sidebar.engagement_asked.connect(self._engagement_chosen)
         window.header.step_asked.connect(self.go)
         window.footer.undo_asked.connect(self.undo)
+        # The workspace is closed after the window, and then there is nothing to count.
+        window.closed.connect(self._counting.stop)
         menus.connect(menus.undo, self.undo)
         menus.connect(menus.find, self.find)
         menus.connect(menus.follows, self._follow_thread)
@@ -244,9 +246,13 @@ class Furnished(QObject):
         name = self._clients[engagement.client_id].name.in_(self._language())
         return f"{name} – {engagement.title}" if engagement.title else name
 
-    def _news(self, changes: Sequence[Change], _by: object | None) -> None:
+    def _news(self, changes: Sequence[Change], by: object | None) -> None:
         if touches(changes, Engagement, Client):
             self.lines.reload()
+            back = [each.id for each in changes if each.kind == Engagement.__name__ and each.what is What.RESTORED]
+            if back and by is self:
+                # It was left when it was removed.
+                self.go(self.room if self.room in STEPS else Room.OVERVIEW, back[0])
             if self.engagement_id is not None and not self._is_there(self.engagement_id):
                 self.engagement_id = None
                 if self.room in STEPS:

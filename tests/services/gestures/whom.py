@@ -80,6 +80,7 @@ GESTURES = (
     gesture("engagements.are_any"),
     gesture("engagements.is_there"),
     gesture("engagements.read"),
+    gesture("engagements.type_theme"),
     gesture("engagements.revise", Engagement),
     gesture("engagements.remove"),
     gesture("engagements.named"),

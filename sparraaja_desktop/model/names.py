@@ -143,7 +143,7 @@ class Names:
 
     def without(self, text: str, *, in_sentences: bool = True) -> str:
         """The text with a role in the place of each name."""
-        return _replaced(text, self.spots(text, in_sentences=in_sentences))
+        return replaced(text, self.spots(text, in_sentences=in_sentences))
 
     def moved(self, text: str, place: int, *, is_end: bool = False) -> int:
         """Where a place of the text is in `without(text)`; one within a name is at its beginning, an end at its end."""
@@ -273,7 +273,8 @@ def contact_form(contact: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\d)(?:(?:\+|00)?358[ \u00a0()-]*|0)?" + r"[ \u00a0()-]*".join(digits) + r"(?!\d)")
 
 
-def _replaced(text: str, spots: Iterable[Spot]) -> str:
+def replaced(text: str, spots: Iterable[Spot]) -> str:
+    """The text with its role in the place of each spot; they stand in their order and apart."""
     pieces: list[str] = []
     done = 0
     for spot in spots:

@@ -1,6 +1,7 @@
 """Words that are no names though they have a capital, and first names that are: what tells people from other words."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from sparraaja_desktop.model.people import looks_leading
@@ -148,11 +149,17 @@ GIVEN_NAMES: Final = frozenset(_USUAL_NAMES.split())
 """First names that are usual in Finland, in small letters."""
 
 
+REMEMBERED: Final = 20_000
+"""Of so many words it is remembered what they are: a few thousand stand in all texts of a coaching, again and again."""
+
+
+@lru_cache(REMEMBERED)
 def is_title(word: str) -> bool:
     """Whether a word says what somebody is, in whatever case: rehtori, kehittämispäälliköltä, sekreterare."""
     return looks_leading(word) or _TITLE.search(word) is not None
 
 
+@lru_cache(REMEMBERED)
 def is_nobody(word: str) -> bool:
     """Whether a word with a capital is an ordinary one, or names a group, a body, a place of work or a paper."""
     small = word.casefold()

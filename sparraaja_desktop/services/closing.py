@@ -1,6 +1,6 @@
 """Closing a coaching: what is missing is said, names become roles for good, and what was learnt stays (R57-R59)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 from sparraaja_desktop.model.advice import Advice
 from sparraaja_desktop.model.adviser import before_closing
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
+from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.followup import Practice
 from sparraaja_desktop.model.mapping import Answer, Finding
-from sparraaja_desktop.model.names import Alias, Names, names_said
+from sparraaja_desktop.model.names import Alias, Names, names_said, replaced
 from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.record import Record
@@ -55,6 +56,15 @@ class NamedPlace:
     around: str
 
 
+@dataclass(frozen=True, slots=True)
+class LastLook:
+    """Everybody who is `named` with the role that each becomes, the `known` places of names, and the `suspected`."""
+
+    named: tuple[Alias, ...]
+    known: tuple[NamedPlace, ...]
+    suspected: tuple[NamedPlace, ...]
+
+
 class Closing(Service):
     """The end of a coaching. Closing cannot be taken back."""
 
@@ -63,43 +73,20 @@ class Closing(Service):
         with self._bench.workspace.look() as look:
             return before_closing(coaching(look, engagement_id), self._bench.today())
 
-    def names(self, engagement_id: str) -> tuple[Alias, ...]:
-        """Everybody who is named, with the role that each becomes. Raises NotFound."""
-        with self._bench.workspace.look() as look:
-            engagement = look.need(Engagement, engagement_id)
-            return aliases(look, engagement, self._words(look, engagement))
+    def last_look(self, engagement_id: str, spared: Collection[str] = ()) -> LastLook:
+        """Who is named and where, and what may be a name; `spared` are names that are none. Raises NotFound.
 
-    def names_in(self, engagement_id: str, spared: Collection[str] = ()) -> tuple[NamedPlace, ...]:
-        """Every place where a name will become a role; `spared` are names that are none. Raises NotFound."""
-        with self._bench.workspace.look() as look:
-            engagement = look.need(Engagement, engagement_id)
-            names = self._names(look, engagement, spared)
-            return tuple(
-                NamedPlace(
-                    *(type(record).__name__, record.id, field),
-                    *(spot.said, spot.role, text[max(0, spot.start - AROUND) : spot.end + AROUND]),
-                )
-                for record in self._all(look, engagement)
-                for field, text in texts_of(record)
-                for spot in names.spots(text)
-            )
-
-    def may_be_names(self, engagement_id: str) -> tuple[NamedPlace, ...]:
-        """Words in a row with capitals that may be names and are not known as such: for a last look. Raises NotFound.
-
-        After the closing it tells what is left.
+        After the closing it tells what has been typed since, and what is left.
         """
         with self._bench.workspace.look() as look:
             engagement = look.need(Engagement, engagement_id)
-            names, words = self._names(look, engagement, ()), self._words(look, engagement)
-            return tuple(
-                NamedPlace(type(record).__name__, record.id, field, said, "", line.strip())
-                for record in self._all(look, engagement)
-                if record.removed_at is None
-                for field, text in texts_of(record)
-                for line in text.splitlines()
-                for said in names_said(names.without(line), words.known(), alone=False)
-            )
+            words = self._words(look, engagement)
+            records = records_of(look, engagement)
+            everybody = aliases(look, engagement, records, words)
+            names = Names(alias for alias in everybody if alias.name not in spared)
+            places = list(_places((*records, *_of_client(look, engagement)), names, words))
+        known = tuple(place for place in places if place.role)
+        return LastLook(everybody, known, tuple(place for place in places if not place.role))
 
     def close(self, engagement_id: str, on: date, spared: Collection[str] = (), by: object | None = None) -> None:
         """Closes it: names become roles in all its records, contact data and what it has in the trash go for good.
@@ -107,17 +94,20 @@ class Closing(Service):
         The client's people lose their names too, unless another coaching of the client goes on. `spared` are names
         that are none. Nothing of it can be taken back, and the file holds no trace; where it cannot be written anew
         (AlreadyOpen, DiskFull) the names are gone from the records already, and closing again clears the traces.
-        Raises NotFound.
+        Raises NotFound, and Mistake for a day that no calendar needs.
         """
+        day = checked_day(on)
         with self._bench.quiet(by) as unit:
             engagement = unit.need(Engagement, engagement_id)
-            names, words = self._names(unit, engagement, spared), self._words(unit, engagement)
-            touched = {record.id for record in self._all(unit, engagement)}
-            _empty_trash(unit, [record for record in records_of(unit, engagement) if record.removed_at is not None])
+            words, records = self._words(unit, engagement), records_of(unit, engagement)
+            names = _names(unit, engagement, records, words, spared)
+            touched = {record.id for record in (*records, *_of_client(unit, engagement))}
+            _empty_trash(unit, [record for record in records if record.removed_at is not None])
+            # Read anew: what spoke of something erased has forgotten it.
             _put_without(unit, records_of(unit, engagement), names, words)
             if not _goes_on(unit, engagement):
                 self._put_client(unit, engagement, names, words)
-            unit.put(with_fields(unit.need(Engagement, engagement_id), closed_on=on))
+            unit.put(with_fields(unit.need(Engagement, engagement_id), closed_on=day))
         self._bench.undo.forget(touched)
         self._bench.workspace.scrub()
 
@@ -148,7 +138,8 @@ class Closing(Service):
             engagement = unit.need(Engagement, action.engagement_id)
             client = unit.need(Client, engagement.client_id)
             words = self._words(unit, engagement)
-            text = self._names(unit, engagement, ()).without(action.action)
+            names = _names(unit, engagement, records_of(unit, engagement), words, ())
+            text = names.without(action.action)
             if not with_name:
                 text = self._client_names(client, words).without(text)
             learnt_at = client.name.in_(words.language) if with_name else ""
@@ -204,24 +195,9 @@ class Closing(Service):
     def _words(self, look: "Look", engagement: Engagement) -> RoleWords:
         return role_words(self._bench.content, look.need(Client, engagement.client_id))
 
-    def _names(self, look: "Look", engagement: Engagement, spared: Collection[str]) -> Names:
-        found = aliases(look, engagement, self._words(look, engagement))
-        return Names(alias for alias in found if alias.name not in spared)
-
     def _client_names(self, client: Client, words: RoleWords) -> Names:
         word = words_of(self._bench, client, words.language).client
         return Names(Alias(name, word) for name in dict.fromkeys((client.name.fi, client.name.sv, client.name.en)))
-
-    def _all(self, look: "Look", engagement: Engagement) -> tuple[Record, ...]:
-        """The records of the coaching and those of its client that may hold names."""
-        client_id = engagement.client_id
-        of_client = [
-            each
-            for kind in (Person, StandingMeeting, ServiceArea)
-            for removed in (False, True)
-            for each in look.all(kind, removed=removed, client_id=client_id)
-        ]
-        return (*records_of(look, engagement), *of_client)
 
     def _put_client(self, unit: "Unit", engagement: Engagement, names: Names, words: RoleWords) -> None:
         client_id = engagement.client_id
@@ -231,9 +207,41 @@ class Closing(Service):
             nameless = without_names(person, names, words)
             unit.put(with_fields(nameless, name=role, email="", phone="", kept_because=""))
         # Those in the trash are not erased: other coachings may rest on them.
-        for each in self._all(unit, engagement):
+        for each in _of_client(unit, engagement):
             if isinstance(each, StandingMeeting | ServiceArea):
                 unit.put(without_names(each, names, words))
+
+
+def _names(
+    look: "Look", engagement: Engagement, records: Collection[Record], words: RoleWords, spared: Collection[str]
+) -> Names:
+    return Names(alias for alias in aliases(look, engagement, records, words) if alias.name not in spared)
+
+
+def _of_client(look: "Look", engagement: Engagement) -> tuple[Record, ...]:
+    """The records of its client that may hold names, those in the trash too."""
+    return tuple(
+        each
+        for kind in (Person, StandingMeeting, ServiceArea)
+        for removed in (False, True)
+        for each in look.all(kind, removed=removed, client_id=engagement.client_id)
+    )
+
+
+def _places(records: Collection[Record], names: Names, words: RoleWords) -> Iterator[NamedPlace]:
+    """Where names are, and in what is not in the trash also where words may be names."""
+    roles = words.known()
+    for record in records:
+        kind = type(record).__name__
+        for field, text in texts_of(record):
+            spots = names.spots(text)
+            for spot in spots:
+                around = text[max(0, spot.start - AROUND) : spot.end + AROUND]
+                yield NamedPlace(kind, record.id, field, spot.said, spot.role, around)
+            if record.removed_at is None:
+                for line in replaced(text, spots).splitlines():
+                    for said in names_said(line, roles, alone=False):
+                        yield NamedPlace(kind, record.id, field, said, "", line.strip())
 
 
 def _goes_on(look: "Look", engagement: Engagement) -> bool:
@@ -255,4 +263,6 @@ def _put_without(unit: "Unit", records: Collection[Record], names: Names, words:
         placed = record
         if isinstance(record, Finding) and record.answer_id is not None:
             placed = with_its_place(record, notes[record.answer_id], names)
-        unit.put(without_names(placed, names, words))
+        nameless = without_names(placed, names, words)
+        if nameless != record:
+            unit.put(nameless)

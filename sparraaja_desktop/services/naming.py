@@ -1,6 +1,6 @@
 """The people named in a coaching, and its records without their names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from enum import Enum
 from types import MappingProxyType
@@ -59,6 +59,15 @@ _NO_TEXT: Final = frozenset({"id", "key", "template", "check", "topic", "code", 
 
 _BY_WEIGHT: Final = tuple(Role)
 
+_FOUND_BY: Final[Mapping[type[Record], tuple[str, type[Record]]]] = MappingProxyType(
+    {
+        kind: next((owner for owner in owners if owner[1] is Engagement), owners[0])
+        for kind, owners in OWNERS.items()
+        if owners
+    }
+)
+"""The one field by which the records of each kind are found: their engagement where they tell it, else their owner."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
@@ -89,25 +98,23 @@ def role_words(content: Content, client: Client) -> RoleWords:
 
 def records_of(look: "Look", engagement: Engagement) -> tuple[Record, ...]:
     """The engagement and every record under it, those in the trash too."""
-    return tuple({record.id: record for record in (engagement, *_under(look, engagement))}.values())
+    return (engagement, *_under(look, engagement))
 
 
 def _under(look: "Look", record: Record) -> Iterator[Record]:
-    for kind, owners in OWNERS.items():
-        for field, owner in owners:
-            if owner is type(record):
-                for removed in (False, True):
-                    for each in look.all(kind, removed=removed, **{field: record.id}):
-                        yield each
-                        yield from _under(look, each)
+    for kind, (field, owner) in _FOUND_BY.items():
+        if owner is type(record):
+            for removed in (False, True):
+                for each in look.all(kind, removed=removed, **{field: record.id}):
+                    yield each
+                    yield from _under(look, each)
 
 
-def aliases(look: "Look", engagement: Engagement, words: RoleWords) -> tuple[Alias, ...]:
-    """Everybody who is named: the client's people first, then those in the fields for people."""
+def aliases(look: "Look", engagement: Engagement, records: Collection[Record], words: RoleWords) -> tuple[Alias, ...]:
+    """Everybody who is named: the client's people first, then those in the fields for people of the `records`."""
     known = words.known()
     client_id = engagement.client_id
     found = [_alias(each, engagement, words) for each in look.all(Person, client_id=client_id)]
-    records = records_of(look, engagement)
     # What somebody is, is said best where only one person is asked for.
     for kind, field in ONE_PERSON.items():
         for record in records:

@@ -45,9 +45,9 @@ class ClosingView(View):
         engagement = self.desk.engagements.read(engagement_id)
         is_closed = engagement.closed_on is not None
         self.missing.show_missing(() if is_closed else closing.missing(engagement_id))
-        self.names.show_names({} if is_closed else {each.name: each.role for each in closing.names(engagement_id)})
-        known = () if is_closed else closing.names_in(engagement_id, frozenset(self.names.spared))
-        self.places.show_places(known, closing.may_be_names(engagement_id))
+        found = closing.last_look(engagement_id, frozenset(self.names.spared))
+        self.names.show_names({} if is_closed else {each.name: each.role for each in found.named})
+        self.places.show_places(() if is_closed else found.known, found.suspected)
         actions = self.desk.plans.of(engagement_id)
         self.practices.show_practices(tuple(each for each in actions if each.is_best_practice))
         for part in (self.missing, self.names, self.end):
@@ -125,7 +125,7 @@ class ClosingView(View):
         engagement = self.desk.engagements.read(self.engagement_id)
         client = self.desk.clients.read(engagement.client_id).name.in_(self.context.language())
         spared = frozenset(self.names.spared)
-        count = len(self.desk.closing.names_in(self.engagement_id, spared))
+        count = len(self.desk.closing.last_look(self.engagement_id, spared).known)
         options = (self.tr("Not yet"), self.tr("Close for good"))
         if self.context.ask.choose(self, question(count, client), options) == 1:
             self.attempt(self.desk.closing.close, self.engagement_id, self.context.today(), spared)

@@ -166,7 +166,7 @@ def names_known(desk: Desk, arguments: Mapping[str, Any]) -> Names | None:
     with suppress(NotFound):
         if desk.engagements.read(arguments["engagement_id"]).closed_on is not None:
             return None
-        known = desk.closing.names(arguments["engagement_id"])
+        known = desk.closing.last_look(arguments["engagement_id"]).named
         return Names(alias for alias in known if alias.name not in arguments.get("spared", ()))
     return None
 

@@ -62,7 +62,8 @@ def words_of(name: str) -> tuple[str, ...]:
     """The words of a name that are looked for: those with a capital, or all of them where none has; titles are not."""
     words = [word for word in _WORD.findall(name) if not is_title(word)]
     capital = [word for word in words if word[0].isupper()]
-    return tuple(dict.fromkeys(word for word in capital or words if len(word) > 1))
+    # In a writing that knows no capitals one sign may be a name.
+    return tuple(dict.fromkeys(word for word in capital or words if len(word) > 1 or word.upper() == word.lower()))
 
 
 def names_said(text: str, roles: Collection[str] = (), *, alone: bool = True) -> tuple[str, ...]:
@@ -112,7 +113,7 @@ class Names:
         self._forms: dict[str, list[tuple[int, bool, re.Pattern[str]]]] = {}
         for number, alias in enumerate(self._aliases):
             for word in words_of(alias.name):
-                self._forms.setdefault(word[0].casefold(), []).append((number, word[0].islower(), forms_of(word)))
+                self._forms.setdefault(word[0].casefold(), []).append((number, not word[0].isupper(), forms_of(word)))
         # What was found for a word once is known for all texts.
         self._known: dict[str, tuple[int, frozenset[int], bool]] = {}
         self._contacts = [

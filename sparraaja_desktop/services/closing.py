@@ -13,7 +13,7 @@ from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.followup import Practice
 from sparraaja_desktop.model.mapping import Answer, Finding
-from sparraaja_desktop.model.names import Alias, Names, names_said, replaced
+from sparraaja_desktop.model.names import Alias, Names, Spot, names_said, replaced
 from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.record import Record
@@ -24,10 +24,13 @@ from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned, with_fields
 from sparraaja_desktop.services.naming import (
+    STAYS,
     RoleWords,
     aliases,
+    nobody,
     records_of,
     role_words,
+    spots_in,
     texts_of,
     with_its_place,
     without_names,
@@ -84,7 +87,7 @@ class Closing(Service):
             records = records_of(look, engagement)
             everybody = aliases(look, engagement, records, words)
             names = Names(alias for alias in everybody if alias.name not in spared)
-            places = list(_places((*records, *_of_client(look, engagement)), names, words))
+            places = [*_places((*records, *_of_client(look, engagement)), names, words), *_staying(look, names)]
         known = tuple(place for place in places if place.role)
         return LastLook(everybody, known, tuple(place for place in places if not place.role))
 
@@ -106,7 +109,8 @@ class Closing(Service):
             # Read anew: what spoke of something erased has forgotten it.
             _put_without(unit, records_of(unit, engagement), names, words)
             if not _goes_on(unit, engagement):
-                self._put_client(unit, engagement, names, words)
+                _empty_trash(unit, unit.all(Person, removed=True, client_id=engagement.client_id))
+                _put_client(unit, engagement, names, words, spared)
             unit.put(with_fields(unit.need(Engagement, engagement_id), closed_on=day))
         self._bench.undo.forget(touched)
         self._bench.workspace.scrub()
@@ -199,17 +203,15 @@ class Closing(Service):
         word = words_of(self._bench, client, words.language).client
         return Names(Alias(name, word) for name in dict.fromkeys((client.name.fi, client.name.sv, client.name.en)))
 
-    def _put_client(self, unit: "Unit", engagement: Engagement, names: Names, words: RoleWords) -> None:
-        client_id = engagement.client_id
-        _empty_trash(unit, unit.all(Person, removed=True, client_id=client_id))
-        for person in unit.all(Person, client_id=client_id):
-            role = next((spot.role for spot in names.spots(person.name, in_sentences=False)), person.name)
-            nameless = without_names(person, names, words)
-            unit.put(with_fields(nameless, name=role, email="", phone="", kept_because=""))
-        # Those in the trash are not erased: other coachings may rest on them.
-        for each in _of_client(unit, engagement):
-            if isinstance(each, StandingMeeting | ServiceArea):
-                unit.put(without_names(each, names, words))
+
+def _put_client(unit: "Unit", engagement: Engagement, names: Names, words: RoleWords, spared: Collection[str]) -> None:
+    """Its people lose names and contact data; in what else is known of it, names become roles."""
+    for record in _of_client(unit, engagement):
+        nameless = without_names(record, names, words)
+        if isinstance(record, Person) and record.name not in spared:
+            nameless = nobody(record, engagement, names, words)
+        if nameless != record:
+            unit.put(nameless)
 
 
 def _names(
@@ -220,28 +222,39 @@ def _names(
 
 def _of_client(look: "Look", engagement: Engagement) -> tuple[Record, ...]:
     """The records of its client that may hold names, those in the trash too."""
-    return tuple(
-        each
-        for kind in (Person, StandingMeeting, ServiceArea)
-        for removed in (False, True)
-        for each in look.all(kind, removed=removed, client_id=engagement.client_id)
-    )
+    kinds = (Person, StandingMeeting, ServiceArea)
+    client_id = engagement.client_id
+    under = [
+        each for kind in kinds for gone in (False, True) for each in look.all(kind, removed=gone, client_id=client_id)
+    ]
+    return (look.need(Client, client_id), *under)
 
 
 def _places(records: Collection[Record], names: Names, words: RoleWords) -> Iterator[NamedPlace]:
     """Where names are, and in what is not in the trash also where words may be names."""
     roles = words.known()
     for record in records:
-        kind = type(record).__name__
         for field, text in texts_of(record):
-            spots = names.spots(text)
-            for spot in spots:
-                around = text[max(0, spot.start - AROUND) : spot.end + AROUND]
-                yield NamedPlace(kind, record.id, field, spot.said, spot.role, around)
+            spots = spots_in(record, field, text, names)
+            yield from (_place(record, field, text, spot, spot.role) for spot in spots)
             if record.removed_at is None:
                 for line in replaced(text, spots).splitlines():
                     for said in names_said(line, roles, alone=False):
-                        yield NamedPlace(kind, record.id, field, said, "", line.strip())
+                        yield NamedPlace(type(record).__name__, record.id, field, said, "", line.strip())
+
+
+def _staying(look: "Look", names: Names) -> Iterator[NamedPlace]:
+    """Where somebody is named in what stays as it is."""
+    for kind in STAYS:
+        for record in look.all(kind):
+            for field, text in texts_of(record):
+                for spot in names.spots(text):
+                    yield _place(record, field, text, spot, "")
+
+
+def _place(record: Record, field: str, text: str, spot: Spot, role: str) -> NamedPlace:
+    around = text[max(0, spot.start - AROUND) : spot.end + AROUND]
+    return NamedPlace(type(record).__name__, record.id, field, spot.said, role, around)
 
 
 def _goes_on(look: "Look", engagement: Engagement) -> bool:

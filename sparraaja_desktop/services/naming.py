@@ -8,21 +8,23 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.assignments import Assignment, Sheet
-from sparraaja_desktop.model.clients import Client
+from sparraaja_desktop.model.clients import Client, Words
 from sparraaja_desktop.model.design import DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.followup import Practice
 from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
 from sparraaja_desktop.model.intake import Intake
-from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
-from sparraaja_desktop.model.names import Alias, Names, names_said, words_of
+from sparraaja_desktop.model.names import Alias, Names, Spot, names_said, replaced, words_of
 from sparraaja_desktop.model.people import Person, Role, looks_leading
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Programme
-from sparraaja_desktop.model.questions import Audience
+from sparraaja_desktop.model.questions import Audience, Guide, Question
 from sparraaja_desktop.model.record import R, Record
+from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.belonging import OWNERS
-from sparraaja_desktop.services.fields import with_fields
+from sparraaja_desktop.services.fields import IN_PLACE, with_fields
 from sparraaja_desktop.services.marks import MarkedPlace, moved
 
 if TYPE_CHECKING:
@@ -54,6 +56,12 @@ SOME_PEOPLE: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
     }
 )
 """The fields in which people are named among groups, bodies and roles."""
+
+STAYS: Final[tuple[type[Record], ...]] = (Guide, Question, Practice, Tool)
+"""What the sparrer keeps of one's own for all clients: guides, practices and tools belong to no coaching and stay.
+
+The last look says where somebody is named there; nothing changes it but the sparrer.
+"""
 
 _NO_TEXT: Final = frozenset({"id", "key", "template", "check", "topic", "code", "means"})
 
@@ -157,9 +165,14 @@ def _role_in(record: Record, words: RoleWords) -> str:
 
 def texts_of(record: Record) -> Iterator[tuple[str, str]]:
     """The name of each field with text in it, and each text."""
+    for name in _text_fields(record):
+        yield from ((name, text) for text in _texts(getattr(record, name)) if text.strip())
+
+
+def _text_fields(record: Record) -> Iterator[str]:
     for field in fields(cast("Any", record)):
         if field.name not in _NO_TEXT and not field.name.endswith(("_id", "_ids")):
-            yield from ((field.name, text) for text in _texts(getattr(record, field.name)) if text.strip())
+            yield field.name
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -168,16 +181,25 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for each in value:
             yield from _texts(each)
+    elif isinstance(value, Texts | Words):
+        for field in fields(value):
+            yield getattr(value, field.name)
+
+
+def spots_in(record: Record, field: str, text: str, names: Names) -> tuple[Spot, ...]:
+    """Where the names are in a text of a field of the record.
+
+    In the name of a client one word alone is none: a foundation may be called by somebody's last name.
+    """
+    spots = names.spots(text, in_sentences=field not in SOME_PEOPLE.get(type(record), ()))
+    if isinstance(record, Client) and field == "name":
+        return tuple(spot for spot in spots if not spot.said.isalpha())
+    return spots
 
 
 def without_names(record: R, names: Names, words: RoleWords) -> R:
     """The record with a role in the place of each name; the names of those who came to an event go altogether."""
-    people = SOME_PEOPLE.get(type(record), ())
-    changed = {
-        field.name: _without(getattr(record, field.name), names, in_sentences=field.name not in people)
-        for field in fields(cast("Any", record))
-        if field.name not in _NO_TEXT and not field.name.endswith(("_id", "_ids"))
-    }
+    changed = {name: _without(record, name, getattr(record, name), names) for name in _text_fields(record)}
     if field_name := ONE_PERSON.get(type(record)):
         changed[field_name] = _one(getattr(record, field_name), _role_in(record, words), names, words)
     if isinstance(record, Attendance):
@@ -185,11 +207,22 @@ def without_names(record: R, names: Names, words: RoleWords) -> R:
     return with_fields(record, **changed)
 
 
-def _without(value: object, names: Names, *, in_sentences: bool) -> object:
+def nobody(person: Person, engagement: Engagement, names: Names, words: RoleWords) -> Person:
+    """A person who has become a role: without contact data and the reason why these were kept."""
+    role = _one(person.name, words.of(_role(person, engagement)), names, words)
+    return with_fields(without_names(person, names, words), name=role, email="", phone="", kept_because="")
+
+
+def _without(record: Record, field: str, value: object, names: Names) -> object:
+    """The value of a field with roles for names; texts that are the same then are one, but those with places."""
     if isinstance(value, str) and not isinstance(value, Enum):
-        return names.without(value, in_sentences=in_sentences)
+        return replaced(value, spots_in(record, field, value, names))
     if isinstance(value, tuple):
-        return tuple(_without(each, names, in_sentences=in_sentences) for each in value)
+        several = tuple(_without(record, field, each, names) for each in value)
+        return several if field in IN_PLACE else tuple(dict.fromkeys(several))
+    if isinstance(value, Texts | Words):
+        texts = {each.name: _without(record, field, getattr(value, each.name), names) for each in fields(value)}
+        return type(value)(**cast("Any", texts))
     return value
 
 

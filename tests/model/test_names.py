@@ -73,6 +73,10 @@ def test_a_name_typed_in_small_letters_is_found_in_any() -> None:
     assert names.without("aino ja Ainon") == "X ja x"
 
 
+def test_a_name_in_a_writing_without_capitals_is_found() -> None:
+    assert Names([Alias("李 明", "x")]).without("Kysy 李 明 tai 李") == "Kysy x tai x"
+
+
 def test_addresses_and_numbers_go_too() -> None:
     names = Names([Alias("Päivi Aho", "x", ("p.aho@example.org", "040 123", ""))])
     assert names.without("Kysy p.aho@example.org, 040 123 tai paivi.aho@hollola.fi.") == "Kysy x, x tai x."

@@ -6,17 +6,20 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.advice import Advice
 from sparraaja_desktop.model.adviser import before_closing
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.followup import Practice
 from sparraaja_desktop.model.mapping import Answer, Finding
-from sparraaja_desktop.model.names import Alias, Names, Spot, names_said, replaced
+from sparraaja_desktop.model.names import Alias, Names, Spot, replaced
 from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.suspicion import may_be_named
 from sparraaja_desktop.paths import paths
 from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.clients import words_of
@@ -87,9 +90,10 @@ class Closing(Service):
             records = records_of(look, engagement)
             everybody = aliases(look, engagement, records, words)
             names = Names(alias for alias in everybody if alias.name not in spared)
-            places = [*_places((*records, *_of_client(look, engagement)), names, words), *_staying(look, names)]
+            places = [*_places(_reached(look, engagement, records), names, words), *_staying(look, names)]
+        named = tuple(alias for alias in everybody if alias.name)
         known = tuple(place for place in places if place.role)
-        return LastLook(everybody, known, tuple(place for place in places if not place.role))
+        return LastLook(named, known, tuple(place for place in places if not place.role))
 
     def close(self, engagement_id: str, on: date, spared: Collection[str] = (), by: object | None = None) -> None:
         """Closes it: names become roles in all its records, contact data and what it has in the trash go for good.
@@ -113,6 +117,23 @@ class Closing(Service):
                 _put_client(unit, engagement, names, words, spared)
             unit.put(with_fields(unit.need(Engagement, engagement_id), closed_on=day))
         self._bench.undo.forget(touched)
+        self._bench.workspace.scrub()
+
+    def replace_names(self, engagement_id: str, spared: Collection[str] = (), by: object | None = None) -> None:
+        """Names become roles once more, in a coaching that is closed and has been written in since.
+
+        One gesture, which can be taken back while the program runs; the file itself holds no trace of the names, as
+        after `close`. Raises NotFound, Mistake for a coaching that goes on, and AlreadyOpen and DiskFull as `close`.
+        """
+        with self._bench.gesture(Deed.NAMES_REPLACED, by) as unit:
+            engagement = unit.need(Engagement, engagement_id)
+            if engagement.closed_on is None:
+                raise Mistake(f"the coaching {engagement_id} is not closed")
+            words, records = self._words(unit, engagement), records_of(unit, engagement)
+            names = _names(unit, engagement, records, words, spared)
+            _put_without(unit, records, names, words)
+            if not _goes_on(unit, engagement):
+                _put_client(unit, engagement, names, words, spared)
         self._bench.workspace.scrub()
 
     def practices(self) -> tuple[Practice, ...]:
@@ -230,17 +251,33 @@ def _of_client(look: "Look", engagement: Engagement) -> tuple[Record, ...]:
     return (look.need(Client, client_id), *under)
 
 
+def _reached(look: "Look", engagement: Engagement, records: Collection[Record]) -> tuple[Record, ...]:
+    """The records in which names become roles: those of the client only when no other coaching of it goes on."""
+    return (*records, *(() if _goes_on(look, engagement) else _of_client(look, engagement)))
+
+
 def _places(records: Collection[Record], names: Names, words: RoleWords) -> Iterator[NamedPlace]:
     """Where names are, and in what is not in the trash also where words may be names."""
-    roles = words.known()
     for record in records:
         for field, text in texts_of(record):
             spots = spots_in(record, field, text, names)
             yield from (_place(record, field, text, spot, spot.role) for spot in spots)
             if record.removed_at is None:
                 for line in replaced(text, spots).splitlines():
-                    for said in names_said(line, roles, alone=False):
+                    for said in may_be_named(line, words.no_names):
                         yield NamedPlace(type(record).__name__, record.id, field, said, "", line.strip())
+
+
+def is_named_again(look: "Look", engagement: Engagement, content: Content) -> bool:
+    """Whether somebody has been named in a closed coaching since: what `Closing.replace_names` is for."""
+    words = role_words(content, look.need(Client, engagement.client_id))
+    records = records_of(look, engagement)
+    names = Names(aliases(look, engagement, records, words))
+    return any(
+        spots_in(record, field, text, names)
+        for record in _reached(look, engagement, records)
+        for field, text in texts_of(record)
+    )
 
 
 def _staying(look: "Look", names: Names) -> Iterator[NamedPlace]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.assignments import Assignment, Sheet
-from sparraaja_desktop.model.clients import Client, Words
+from sparraaja_desktop.model.clients import Client, Place, Words
 from sparraaja_desktop.model.design import DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.followup import Practice
@@ -16,12 +16,13 @@ from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
 from sparraaja_desktop.model.intake import Intake
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
-from sparraaja_desktop.model.names import Alias, Names, Spot, names_said, replaced, words_of
+from sparraaja_desktop.model.names import Alias, Names, Spot, replaced, words_of
 from sparraaja_desktop.model.people import Person, Role, looks_leading
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Programme
 from sparraaja_desktop.model.questions import Audience, Guide, Question
 from sparraaja_desktop.model.record import R, Record
+from sparraaja_desktop.model.suspicion import NoNames, names_said
 from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.belonging import OWNERS
 from sparraaja_desktop.services.fields import IN_PLACE, with_fields
@@ -79,10 +80,11 @@ _FOUND_BY: Final[Mapping[type[Record], tuple[str, type[Record]]]] = MappingProxy
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
-    """The words that stand for names, in the client's first language, and how roles are said in all languages."""
+    """The words that stand for names, in the client's first language; `no_names` knows those in all languages."""
 
     content: Content
     language: Language
+    no_names: NoNames
 
     def of(self, role: Role | None) -> str:
         """The word for a role; None is anybody."""
@@ -92,16 +94,18 @@ class RoleWords:
         """The word for the one who is responsible for participation (R27)."""
         return self.content.wording("roles", self.language).text("responsible")
 
-    def known(self) -> frozenset[str]:
-        """Every word for a role, in small letters."""
-        said = {self.content.role_word(role, language) for role in (*Role, None) for language in Language}
-        said |= {self.content.wording("roles", language).text("responsible") for language in Language}
-        return frozenset(word.casefold() for word in said)
+
+def _names_of(place: Place) -> Iterator[str]:
+    for names in (place.name, place.region):
+        yield from (names.fi, names.sv, names.en)
 
 
 def role_words(content: Content, client: Client) -> RoleWords:
     """The words for the roles at a client."""
-    return RoleWords(content, next(iter(client.languages), Language.FI))
+    said = {content.role_word(role, language) for role in (*Role, None) for language in Language}
+    said |= {content.wording("roles", language).text("responsible") for language in Language}
+    no_names = NoNames(said, (name for place in content.places() for name in _names_of(place)))
+    return RoleWords(content, next(iter(client.languages), Language.FI), no_names)
 
 
 def records_of(look: "Look", engagement: Engagement) -> tuple[Record, ...]:
@@ -120,9 +124,9 @@ def _under(look: "Look", record: Record) -> Iterator[Record]:
 
 def aliases(look: "Look", engagement: Engagement, records: Collection[Record], words: RoleWords) -> tuple[Alias, ...]:
     """Everybody who is named: the client's people first, then those in the fields for people of the `records`."""
-    known = words.known()
+    known = words.no_names
     client_id = engagement.client_id
-    found = [_alias(each, engagement, words) for each in look.all(Person, client_id=client_id)]
+    found = [_alias(each, engagement, words, known) for each in look.all(Person, client_id=client_id)]
     # What somebody is, is said best where only one person is asked for.
     for kind, field in ONE_PERSON.items():
         for record in records:
@@ -134,13 +138,23 @@ def aliases(look: "Look", engagement: Engagement, records: Collection[Record], w
             # Who approves a document is most often a body, named by a word with a capital.
             said = names_said(getattr(record, field), known, alone=not isinstance(record, MappingItem))
             found += [Alias(name, words.of(None)) for name in said]
-    found += [_alias(each, engagement, words) for each in look.all(Person, removed=True, client_id=client_id)]
-    by_words = {frozenset(words_of(alias.name)): alias for alias in reversed(found)}
-    return tuple(alias for alias in found if by_words[frozenset(words_of(alias.name))] is alias)
+    found += [_alias(each, engagement, words, known) for each in look.all(Person, removed=True, client_id=client_id)]
+    first: dict[object, Alias] = {}
+    for alias in found:
+        first.setdefault(_what_is_looked_for(alias), alias)
+    return tuple(alias for alias in first.values() if any(_what_is_looked_for(alias)))
 
 
-def _alias(person: Person, engagement: Engagement, words: RoleWords) -> Alias:
-    return Alias(person.name, words.of(_role(person, engagement)), (person.email, person.phone))
+def _what_is_looked_for(alias: Alias) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of a name; where there are none, what else there is of somebody."""
+    words = frozenset(words_of(alias.name))
+    return words, () if words else tuple(filter(None, alias.contacts))
+
+
+def _alias(person: Person, engagement: Engagement, words: RoleWords, known: NoNames) -> Alias:
+    """Somebody; the name is empty where it is a role already, and contact data may be left all the same."""
+    name = "" if known.is_role(person.name) else person.name
+    return Alias(name, words.of(_role(person, engagement)), (person.email.strip(), person.phone.strip()))
 
 
 def _role(person: Person, engagement: Engagement) -> Role | None:
@@ -231,8 +245,7 @@ def _one(text: str, role: str, names: Names, words: RoleWords) -> str:
     spots = names.spots(text, in_sentences=False)
     if spots:
         return spots[0].role
-    is_role = not text.strip() or looks_leading(text) or text.strip().casefold() in words.known()
-    return text if is_role else role
+    return text if not text.strip() or looks_leading(text) or words.no_names.is_role(text) else role
 
 
 def with_its_place(finding: Finding, answer: Answer, names: Names) -> Finding:

@@ -33,6 +33,7 @@ GESTURES = (
     gesture("closing.missing"),
     gesture("closing.last_look", spared=SPARED),
     gesture("closing.close", spared=SPARED),
+    gesture("closing.replace_names", spared=SPARED, copies=2),
     gesture("closing.practices"),
     gesture("closing.add_practice", Practice),
     gesture("closing.keep_practice", copies=2),

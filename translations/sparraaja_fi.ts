@@ -608,8 +608,20 @@
         <translation>Päätä sparraus…</translation>
     </message>
     <message>
+        <source>Somebody has been named here since the closing. Make the names roles again: Undo brings them back.</source>
+        <translation>Tähän on päättämisen jälkeen kirjoitettu nimiä. Muuta ne rooleiksi: Kumoa palauttaa ne.</translation>
+    </message>
+    <message>
+        <source>Make the names roles</source>
+        <translation>Muuta nimet rooleiksi</translation>
+    </message>
+    <message>
         <source>Remove the older backups…</source>
         <translation>Poista vanhemmat varmuuskopiot…</translation>
+    </message>
+    <message>
+        <source>This coaching was closed on {0}.</source>
+        <translation>Tämä sparraus päätettiin {0}.</translation>
     </message>
     <message>
         <source>This coaching was closed on {0}. Its names are roles now.</source>
@@ -633,6 +645,10 @@
     <message>
         <source>The coaching is closed.</source>
         <translation>Sparraus on päätetty.</translation>
+    </message>
+    <message>
+        <source>The names are roles again.</source>
+        <translation>Nimet ovat taas rooleja.</translation>
     </message>
     <message>
         <source>Remove the older backups for good? A new backup without the names is made first.</source>
@@ -2560,6 +2576,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Tämä ei ole henkilön nimi, tai on sittenkin</translation>
     </message>
     <message>
+        <source>These names were typed after the closing. Space marks one that is not a person&apos;s name.</source>
+        <translation>Nämä nimet on kirjoitettu päättämisen jälkeen. Välilyönti merkitsee sen, joka ei ole henkilön nimi.</translation>
+    </message>
+    <message>
         <source>stays as it is</source>
         <translation>säilyy ennallaan</translation>
     </message>
@@ -2945,6 +2965,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>This place has no page of its own; it becomes a role all the same.</source>
         <translation>Tällä kohdalla ei ole omaa sivua; nimi vaihtuu silti rooliksi.</translation>
+    </message>
+    <message>
+        <source>This place has no page of its own.</source>
+        <translation>Tällä paikalla ei ole omaa sivua.</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4919,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Seuranta varmistaa, että kehittämistyö jatkuu käytännössä.</translation>
     </message>
     <message>
+        <source>What was learnt stays for the next client, without the names of those who took part.</source>
+        <translation>Opittu jää seuraavan asiakkaan käyttöön ilman mukana olleiden nimiä.</translation>
+    </message>
+    <message>
         <source>Write down the contact person of the client.</source>
         <translation>Kirjaa saajan yhdyshenkilö.</translation>
     </message>
@@ -5137,6 +5165,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>How does the action {action} go? Write it down.</source>
         <translation>Toimi {action}: miten se etenee? Kirjaa edistyminen.</translation>
+    </message>
+    <message>
+        <source>Somebody is named in this closed coaching. Make the names roles.</source>
+        <translation>Tässä päätetyssä sparrauksessa on nimiä. Muuta ne rooleiksi.</translation>
     </message>
     <message>
         <source>event {0}</source>
@@ -5762,6 +5794,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>practice removed</source>
         <translation>käytännön poisto</translation>
+    </message>
+    <message>
+        <source>names made roles</source>
+        <translation>nimet muutettu rooleiksi</translation>
     </message>
     <message>
         <source>first contact changed</source>

@@ -608,8 +608,20 @@
         <translation>Avsluta sparrningen…</translation>
     </message>
     <message>
+        <source>Somebody has been named here since the closing. Make the names roles again: Undo brings them back.</source>
+        <translation>Här har namn skrivits efter avslutet. Gör dem till roller: Ångra tar dem tillbaka.</translation>
+    </message>
+    <message>
+        <source>Make the names roles</source>
+        <translation>Gör namnen till roller</translation>
+    </message>
+    <message>
         <source>Remove the older backups…</source>
         <translation>Ta bort äldre säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>This coaching was closed on {0}.</source>
+        <translation>Den här sparrningen avslutades {0}.</translation>
     </message>
     <message>
         <source>This coaching was closed on {0}. Its names are roles now.</source>
@@ -633,6 +645,10 @@
     <message>
         <source>The coaching is closed.</source>
         <translation>Sparrningen är avslutad.</translation>
+    </message>
+    <message>
+        <source>The names are roles again.</source>
+        <translation>Namnen är roller igen.</translation>
     </message>
     <message>
         <source>Remove the older backups for good? A new backup without the names is made first.</source>
@@ -2560,6 +2576,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Det här är inte en persons namn, eller är det ändå</translation>
     </message>
     <message>
+        <source>These names were typed after the closing. Space marks one that is not a person&apos;s name.</source>
+        <translation>De här namnen har skrivits efter avslutet. Mellanslag märker ett som inte är en persons namn.</translation>
+    </message>
+    <message>
         <source>stays as it is</source>
         <translation>förblir som det är</translation>
     </message>
@@ -2945,6 +2965,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>This place has no page of its own; it becomes a role all the same.</source>
         <translation>Det här stället har ingen egen sida; namnet blir en roll i alla fall.</translation>
+    </message>
+    <message>
+        <source>This place has no page of its own.</source>
+        <translation>Det här stället har ingen egen sida.</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4919,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Uppföljningen ser till att det som har utvecklats förs vidare i praktiken.</translation>
     </message>
     <message>
+        <source>What was learnt stays for the next client, without the names of those who took part.</source>
+        <translation>Det som man lärt sig står kvar för nästa klient, utan namnen på dem som var med.</translation>
+    </message>
+    <message>
         <source>Write down the contact person of the client.</source>
         <translation>Skriv in klientens kontaktperson.</translation>
     </message>
@@ -5137,6 +5165,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>How does the action {action} go? Write it down.</source>
         <translation>Hur går det med åtgärden {action}? Skriv ner det.</translation>
+    </message>
+    <message>
+        <source>Somebody is named in this closed coaching. Make the names roles.</source>
+        <translation>I den här avslutade sparrningen nämns någon vid namn. Gör namnen till roller.</translation>
     </message>
     <message>
         <source>event {0}</source>
@@ -5762,6 +5794,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>practice removed</source>
         <translation>praxis borttagen</translation>
+    </message>
+    <message>
+        <source>names made roles</source>
+        <translation>namn gjorda till roller</translation>
     </message>
     <message>
         <source>first contact changed</source>

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sparraaja_desktop.model.advice import Advice
+from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.services.closing import NamedPlace
 from sparraaja_desktop.ui.advice_words import reason, room_and_view, says
@@ -12,6 +13,7 @@ from sparraaja_desktop.ui.followup.closing_part import Part
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.places import place_of
+from sparraaja_desktop.ui.room import Room
 
 
 class MissingPart(Part):
@@ -55,27 +57,31 @@ class NamesPart(Part):
     def __init__(self, view: View) -> None:
         super().__init__(view)
         self._roles: dict[str, str] = {}
+        self._is_closed = False
         self.spared: set[str] = set()
         self.spare = self.button(self._spare, "Space")
         self.lay_buttons()
 
-    def show_names(self, roles: dict[str, str]) -> None:
-        """The names with their roles."""
-        self._roles = roles
+    def show_names(self, roles: dict[str, str], is_closed: bool) -> None:
+        """The names with their roles; in a coaching that `is_closed` those that have been typed since."""
+        self._roles, self._is_closed = roles, is_closed
         self.spared &= set(roles)
         self.show_lines([self._line(name, role) for name, role in roles.items()])
-        self.said.setText(
-            self.tr("These names become roles in every text for good. Space marks one that is not a person's name.")
-            if roles
-            else self.tr("No names are known in this coaching.")
-        )
+        self.said.setText(self._about())
 
     def retranslate(self) -> None:
         """Says every text again."""
         self.title.setText(self.tr("2. Names become roles"))
         self.list.setAccessibleName(self.tr("Names"))
         self.spare.setText(self.tr("This is not a person's name, or is after all"))
-        self.show_names(self._roles)
+        self.show_names(self._roles, self._is_closed)
+
+    def _about(self) -> str:
+        if not self._roles:
+            return self.tr("No names are known in this coaching.")
+        if self._is_closed:
+            return self.tr("These names were typed after the closing. Space marks one that is not a person's name.")
+        return self.tr("These names become roles in every text for good. Space marks one that is not a person's name.")
 
     def _line(self, name: str, role: str) -> Line:
         if name in self.spared:
@@ -130,12 +136,24 @@ class PlacesPart(Part):
     def _go(self) -> None:
         chosen = self.chosen()
         place = self._places[chosen] if chosen is not None else None
-        found = place_of(place.kind, place.id) if place is not None else None
+        if place is None:
+            return
+        found = self._page_of(place)
         if found is not None:
             room, where = found
             self.view.context.go(room, self.view.engagement_id, where)
-        else:
+        elif place.role:
             self.view.context.say(self.tr("This place has no page of its own; it becomes a role all the same."))
+        else:
+            self.view.context.say(self.tr("This place has no page of its own."))
+
+    def _page_of(self, place: NamedPlace) -> tuple[Room, dict[str, str]] | None:
+        """Where it is seen, or what it belongs to; None for what has no page, as what is in the trash."""
+        try:
+            found = self.view.desk.whereabouts.find(place.kind, place.id, self.view.context.language())
+        except NotFound:
+            return None
+        return next(filter(None, (place_of(*each) for each in found.line)), None)
 
 
 class PracticesPart(Part):

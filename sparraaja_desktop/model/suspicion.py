@@ -27,6 +27,9 @@ _SCANDINAVIAN: Final = ("ens", "ernas", "arnas", "erna", "arna", "nas", "ers", "
 _LETTERS: Final = 2
 """By so many first letters a word is looked for: no ending changes them."""
 
+_CHANGING: Final = 3
+"""So many letters at the end of a name change at most: Virtanen, Virtasen; Mäki, Mäen."""
+
 _PLACE = re.compile(
     r".+(?:kadu|katu|kuja|kuji|tie|tiel|tori|kylä|puisto|asema|satama|kirkonkyl)(?:n|a|ä|lla|llä|lle|lta|ltä|ssa|ssä|sta|stä)?"
     r"|.+(?:gatan|gata|vägen|torget|parken|street|square)s?",
@@ -58,6 +61,8 @@ class NoNames:
         # Tl of Koski Tl is no place by itself; Etelä-Savo is one word.
         names = (word for place in (*places, *_LANDS) for word in UNIT.findall(place))
         self._places = _by_letters(name.casefold() for name in names if len(name) > _LETTERS)
+        # What was found for a word once is known for all texts.
+        self._known: dict[str, bool] = {}
 
     def is_role(self, text: str) -> bool:
         """Whether nothing but words for roles is in the text."""
@@ -73,10 +78,16 @@ class NoNames:
     def is_place(self, word: str) -> bool:
         """Whether it is, in some form, a municipality, a region, a country, or called as streets and villages are."""
         small = word.casefold()
+        is_known = self._known.get(small)
+        if is_known is None:
+            is_known = self._known[small] = self._is_place(small)
+        return is_known
+
+    def _is_place(self, small: str) -> bool:
         if _PLACE.fullmatch(small):
             return True
         known = self._places.get(small[:_LETTERS], ())
-        return any(small.removesuffix("s") == each or forms_of(each).fullmatch(small) for each in known)
+        return any(small.removesuffix("s") == each or _is_inflected(small, each) for each in known)
 
 
 def names_said(text: str, no_names: NoNames, *, alone: bool = True) -> tuple[str, ...]:
@@ -104,8 +115,11 @@ def may_be_named(text: str, no_names: NoNames) -> tuple[str, ...]:
     runs: list[list[re.Match[str]]] = []
     last: re.Match[str] | None = None
     for match in UNIT.finditer(text):
-        before = last if last is not None and GAP.fullmatch(text, last.end(), match.start()) else None
-        last = match
+        before, last = last, match
+        if not match[0][0].isupper():
+            continue
+        if before is not None and not GAP.fullmatch(text, before.end(), match.start()):
+            before = None
         if not _is_namelike(match[0], before[0] if before else "", no_names) or _only_begins(text, match):
             continue
         if before is not None and runs and runs[-1][-1] is before:
@@ -121,9 +135,9 @@ def _is_namelike(word: str, before: str, no_names: NoNames) -> bool:
         return False
     # Behind a first name stands a last name, whatever else the word may be: Sisko Kouluniemi, Timo Lahti.
     is_last = before.casefold() in GIVEN_NAMES
-    if no_names.is_place(word):
-        return is_last and not _LOCAL.fullmatch(word)
-    return not (no_names.is_role_word(word) or is_title(word) or (is_nobody(word) and not is_last))
+    if is_title(word) or (is_nobody(word) and not is_last) or no_names.is_role_word(word):
+        return False
+    return not no_names.is_place(word) or (is_last and not _LOCAL.fullmatch(word))
 
 
 def _is_several(words: Sequence[str]) -> bool:
@@ -164,11 +178,17 @@ def _does_what_people_do(text: str, end: int) -> bool:
 def _is_given(word: str) -> bool:
     """Whether a word is a usual first name, in whatever form."""
     small = word.casefold()
-    return small in GIVEN_NAMES or any(forms_of(each).fullmatch(small) for each in _GIVEN.get(small[:_LETTERS], ()))
+    return small in GIVEN_NAMES or any(_is_inflected(small, each) for each in _GIVEN.get(small[:_LETTERS], ()))
+
+
+def _is_inflected(small: str, name: str) -> bool:
+    """Whether a word is a form of a name; what begins otherwise is told at once, as few letters at the end change."""
+    stays = name[: max(_LETTERS, len(name) - _CHANGING)]
+    return small.startswith(stays) and forms_of(name).fullmatch(small) is not None
 
 
 def _is_form(small: str, role: str) -> bool:
-    if len(role) > 3 and forms_of(role).fullmatch(small):
+    if len(role) > _CHANGING and _is_inflected(small, role):
         return True
     return any(small == role + ending for ending in _SCANDINAVIAN)
 

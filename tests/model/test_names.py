@@ -153,6 +153,7 @@ def test_a_role_has_a_capital_where_a_sentence_begins_and_only_there() -> None:
         ("numero +358 40 123 4567", "numero x"),
         ("numero 040-123 4567 tai 0401234568", "numero x tai 0401234568"),
         ("osoite liisa.virtanen@esimerkki.example", "osoite x"),
+        ("osoite Liisa.Virtanen@esimerkki.example", "osoite x"),
     ],
 )
 def test_a_name_is_found_with_what_goes_with_it(text: str, without: str) -> None:

@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Somebody has been named here since the closing. Make the names roles again: Undo brings them back.</source>
-        <translation>Här har namn skrivits efter avslutet. Gör dem till roller: Ångra tar dem tillbaka.</translation>
+        <translation>Här har namn skrivits efter avslutet. Gör dem till roller: med Ångra får du dem tillbaka.</translation>
     </message>
     <message>
         <source>Make the names roles</source>

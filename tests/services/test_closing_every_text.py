@@ -18,6 +18,7 @@ from sparraaja_desktop.services.belonging import OWNERS
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.naming import STAYS
 from sparraaja_desktop.store.shelves import SHELVES
+from tests.services.gestures.kept import texts_in
 from tests.services.test_closing import WORDS, bytes_of
 from tests.store.samples import CLIENT, ENGAGEMENT, PERSON, SAMPLES
 
@@ -92,18 +93,6 @@ class Somebody:
     def whole(self) -> str:
         """Both."""
         return f"{self.first} {self.last}"
-
-
-def texts_in(value: Any) -> Iterator[str]:
-    """Every text in a value, whatever its shape."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from texts_in(each)
-    elif is_dataclass(value):
-        for each in fields(value):
-            yield from texts_in(getattr(value, each.name))
 
 
 def fill(desk: Desk, known: Somebody, other: Somebody, stays: str) -> None:

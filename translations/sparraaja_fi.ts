@@ -2947,6 +2947,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Kohdat, joissa on nimiä</translation>
     </message>
     <message>
+        <source>This is a person&apos;s name</source>
+        <translation>Tämä on henkilön nimi</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Siirry kohtaan</translation>
     </message>
@@ -2955,12 +2959,28 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Kohdat, joissa nimi vaihtuu rooliksi: {0}. Sanat, jotka voivat olla nimiä ja jäävät: {1}.</translation>
     </message>
     <message>
+        <source>Space says that such a word is a name.</source>
+        <translation>Välilyönti merkitsee sanan nimeksi.</translation>
+    </message>
+    <message>
+        <source>Names in own guides, kept practices and tools stay: {0}.</source>
+        <translation>Omissa rungoissa, säilytetyissä käytännöissä ja omissa keinoissa olevat nimet jäävät: {0}.</translation>
+    </message>
+    <message>
         <source>{0} becomes: {1}</source>
         <translation>{0} – tilalle: {1}</translation>
     </message>
     <message>
+        <source>{0} stays: this belongs to no coaching. Change it there if you want to.</source>
+        <translation>{0} jää: tämä ei kuulu mihinkään sparraukseen. Voit muuttaa sen paikallaan.</translation>
+    </message>
+    <message>
         <source>A name? {0} stays unless you change it.</source>
         <translation>Onko tämä nimi: {0}? Se jää, ellet muuta sitä.</translation>
+    </message>
+    <message>
+        <source>This is known to be a name.</source>
+        <translation>Tämä tiedetään jo nimeksi.</translation>
     </message>
     <message>
         <source>This place has no page of its own; it becomes a role all the same.</source>

@@ -2947,6 +2947,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Ställen med namn</translation>
     </message>
     <message>
+        <source>This is a person&apos;s name</source>
+        <translation>Det här är en persons namn</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
     </message>
@@ -2955,12 +2959,28 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Ställen där ett namn blir en roll: {0}. Ord som kan vara namn och som blir kvar: {1}.</translation>
     </message>
     <message>
+        <source>Space says that such a word is a name.</source>
+        <translation>Mellanslag märker ordet som ett namn.</translation>
+    </message>
+    <message>
+        <source>Names in own guides, kept practices and tools stay: {0}.</source>
+        <translation>Namn i egna guider, sparad praxis och egna verktyg står kvar: {0}.</translation>
+    </message>
+    <message>
         <source>{0} becomes: {1}</source>
         <translation>{0} blir: {1}</translation>
     </message>
     <message>
+        <source>{0} stays: this belongs to no coaching. Change it there if you want to.</source>
+        <translation>{0} står kvar: det här hör inte till någon sparrning. Du kan ändra det på sin plats.</translation>
+    </message>
+    <message>
         <source>A name? {0} stays unless you change it.</source>
         <translation>Ett namn? {0} blir kvar om du inte ändrar det.</translation>
+    </message>
+    <message>
+        <source>This is known to be a name.</source>
+        <translation>Det här är redan känt som ett namn.</translation>
     </message>
     <message>
         <source>This place has no page of its own; it becomes a role all the same.</source>

@@ -64,11 +64,16 @@ class NamedPlace:
 
 @dataclass(frozen=True, slots=True)
 class LastLook:
-    """Everybody who is `named` with the role that each becomes, the `known` places of names, and the `suspected`."""
+    """Everybody who is `named` with the role that each becomes, and three kinds of places.
+
+    In the `known` a name becomes a role; in the `suspected` words may be a name and are left as they are; in the
+    `staying` one of those who are named stands in what belongs to no coaching: own guides, kept practices and tools.
+    """
 
     named: tuple[Alias, ...]
     known: tuple[NamedPlace, ...]
     suspected: tuple[NamedPlace, ...]
+    staying: tuple[NamedPlace, ...]
 
 
 class Closing(Service):
@@ -79,35 +84,43 @@ class Closing(Service):
         with self._bench.workspace.look() as look:
             return before_closing(coaching(look, engagement_id), self._bench.today())
 
-    def last_look(self, engagement_id: str, spared: Collection[str] = ()) -> LastLook:
-        """Who is named and where, and what may be a name; `spared` are names that are none. Raises NotFound.
+    def last_look(self, engagement_id: str, spared: Collection[str] = (), more: Collection[str] = ()) -> LastLook:
+        """Who is named and where, and what may be a name.
 
-        After the closing it tells what has been typed since, and what is left.
+        `spared` are names that are none, `more` words that are names after all. After the closing it tells what has
+        been typed since, and what is left. Raises NotFound.
         """
         with self._bench.workspace.look() as look:
             engagement = look.need(Engagement, engagement_id)
-            words = self._words(look, engagement)
-            records = records_of(look, engagement)
-            everybody = aliases(look, engagement, records, words)
+            words, records = self._words(look, engagement), records_of(look, engagement)
+            everybody = _everybody(look, engagement, records, words, more)
             names = Names(alias for alias in everybody if alias.name not in spared)
-            places = [*_places(_reached(look, engagement, records), names, words), *_staying(look, names)]
+            places = tuple(_places(_reached(look, engagement, records), names, words))
+            staying = tuple(_staying(look, names))
         named = tuple(alias for alias in everybody if alias.name)
         known = tuple(place for place in places if place.role)
-        return LastLook(named, known, tuple(place for place in places if not place.role))
+        return LastLook(named, known, tuple(place for place in places if not place.role), staying)
 
-    def close(self, engagement_id: str, on: date, spared: Collection[str] = (), by: object | None = None) -> None:
+    def close(
+        self,
+        engagement_id: str,
+        on: date,
+        spared: Collection[str] = (),
+        more: Collection[str] = (),
+        by: object | None = None,
+    ) -> None:
         """Closes it: names become roles in all its records, contact data and what it has in the trash go for good.
 
         The client's people lose their names too, unless another coaching of the client goes on. `spared` are names
-        that are none. Nothing of it can be taken back, and the file holds no trace; where it cannot be written anew
-        (AlreadyOpen, DiskFull) the names are gone from the records already, and closing again clears the traces.
-        Raises NotFound, and Mistake for a day that no calendar needs.
+        that are none, `more` words that are names after all. Nothing of it can be taken back, and the file holds no
+        trace; where it cannot be written anew (AlreadyOpen, DiskFull) the names are gone from the records already,
+        and closing again clears the traces. Raises NotFound, and Mistake for a day that no calendar needs.
         """
         day = checked_day(on)
         with self._bench.quiet(by) as unit:
             engagement = unit.need(Engagement, engagement_id)
             words, records = self._words(unit, engagement), records_of(unit, engagement)
-            names = _names(unit, engagement, records, words, spared)
+            names = _names(unit, engagement, records, words, spared, more)
             touched = {record.id for record in (*records, *_of_client(unit, engagement))}
             _empty_trash(unit, [record for record in records if record.removed_at is not None])
             # Read anew: what spoke of something erased has forgotten it.
@@ -119,7 +132,13 @@ class Closing(Service):
         self._bench.undo.forget(touched)
         self._bench.workspace.scrub()
 
-    def replace_names(self, engagement_id: str, spared: Collection[str] = (), by: object | None = None) -> None:
+    def replace_names(
+        self,
+        engagement_id: str,
+        spared: Collection[str] = (),
+        more: Collection[str] = (),
+        by: object | None = None,
+    ) -> None:
         """Names become roles once more, in a coaching that is closed and has been written in since.
 
         One gesture, which can be taken back while the program runs; the file itself holds no trace of the names, as
@@ -130,7 +149,7 @@ class Closing(Service):
             if engagement.closed_on is None:
                 raise Mistake(f"the coaching {engagement_id} is not closed")
             words, records = self._words(unit, engagement), records_of(unit, engagement)
-            names = _names(unit, engagement, records, words, spared)
+            names = _names(unit, engagement, records, words, spared, more)
             _put_without(unit, records, names, words)
             if not _goes_on(unit, engagement):
                 _put_client(unit, engagement, names, words, spared)
@@ -163,7 +182,7 @@ class Closing(Service):
             engagement = unit.need(Engagement, action.engagement_id)
             client = unit.need(Client, engagement.client_id)
             words = self._words(unit, engagement)
-            names = _names(unit, engagement, records_of(unit, engagement), words, ())
+            names = Names(aliases(unit, engagement, records_of(unit, engagement), words))
             text = names.without(action.action)
             if not with_name:
                 text = self._client_names(client, words).without(text)
@@ -235,10 +254,25 @@ def _put_client(unit: "Unit", engagement: Engagement, names: Names, words: RoleW
             unit.put(nameless)
 
 
+def _everybody(
+    look: "Look", engagement: Engagement, records: Collection[Record], words: RoleWords, more: Collection[str]
+) -> tuple[Alias, ...]:
+    """Everybody who is named, and those whom the user knows to be: whatever these are, they took part."""
+    known = aliases(look, engagement, records, words)
+    others = dict.fromkeys(name for name in more if all(alias.name != name for alias in known))
+    return (*known, *(Alias(name, words.of(None)) for name in others))
+
+
 def _names(
-    look: "Look", engagement: Engagement, records: Collection[Record], words: RoleWords, spared: Collection[str]
+    look: "Look",
+    engagement: Engagement,
+    records: Collection[Record],
+    words: RoleWords,
+    spared: Collection[str],
+    more: Collection[str],
 ) -> Names:
-    return Names(alias for alias in aliases(look, engagement, records, words) if alias.name not in spared)
+    everybody = _everybody(look, engagement, records, words, more)
+    return Names(alias for alias in everybody if alias.name not in spared)
 
 
 def _of_client(look: "Look", engagement: Engagement) -> tuple[Record, ...]:

@@ -193,6 +193,17 @@ def test_spared_words_are_no_names(desk: Desk, named: Engagement) -> None:
     assert desk.coaching(named.id).events[0].theme == "Aino Aalto avaa"
 
 
+def test_what_was_only_suspected_becomes_a_role_when_the_user_knows_better(desk: Desk, named: Engagement) -> None:
+    finding = desk.mapping.add_finding(named.id, FindingKind.NEED, "Kuten Sisko Salo sanoi, Sisko tietää.")
+    more = ("Sisko Salo", "Aino Aalto")
+    found = desk.closing.last_look(named.id, more=more)
+    assert [alias.name for alias in found.named].count("Aino Aalto") == 1
+    assert found.suspected == ()
+    desk.closing.close(named.id, TODAY, more=more)
+    assert finding.id in {each.id for each in desk.mapping.findings(named.id)}
+    assert "Kuten osallistuja sanoi, osallistuja tietää." in {each.text for each in desk.mapping.findings(named.id)}
+
+
 def test_a_coaching_that_is_not_there_is_not_closed(desk: Desk) -> None:
     with pytest.raises(NotFound):
         desk.closing.close("nowhere", TODAY)

@@ -226,3 +226,31 @@ def test_a_place_leads_to_what_it_belongs_to(named_again: Coached, view: Closing
     assert (Room.DESIGN, engagement_id, {"view": "sessions", "record": session.id}) in going.went
     assert (Room.QUESTIONS, engagement_id, {"view": "", "guide": guide.id}) in going.went
     assert going.said == ["This place has no page of its own; it becomes a role all the same."]
+    assert any("belongs to no coaching" in view.places.lines.line(row).detail for row in view.places.lines.rows())
+
+
+def test_a_suspected_word_is_made_a_name_by_space_and_is_none_again(
+    view: ClosingView, held: Coached, desk: Desk, going: Going, ask: ScriptedAsk
+) -> None:
+    finding = desk.mapping.add_finding(held.engagement.id, FindingKind.NEED, "Kuten Sisko Salo sanoi")
+    view.reload()
+    places, names = view.places, view.names
+    assert places.lines.line(0).detail.startswith("A name? Sisko Salo stays")
+    places.list.setFocus()
+    places.list.setCurrentIndex(places.lines.index(0))
+    press(places.list, Qt.Key.Key_Space)
+    added = {names.lines.line(row).text: row for row in names.lines.rows()}
+    assert set(added) == {NAME, "Sisko Salo"}
+    press(places.list, Qt.Key.Key_Space)
+    assert going.said == ["This is known to be a name."]
+    names.list.setFocus()
+    names.list.setCurrentIndex(names.lines.index(added["Sisko Salo"]))
+    press(names.list, Qt.Key.Key_Space)
+    assert [names.lines.line(row).text for row in names.lines.rows()] == [NAME]
+    places.list.setFocus()
+    places.list.setCurrentIndex(places.lines.index(0))
+    press(places.list, Qt.Key.Key_Space)
+    ask.answers = [1]
+    view.close_button.click()
+    texts = {each.id: each.text for each in desk.mapping.findings(held.engagement.id)}
+    assert texts[finding.id] == "Kuten osallistuja sanoi"

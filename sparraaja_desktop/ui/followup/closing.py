@@ -6,7 +6,14 @@ from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.followup.closing_part import Part
-from sparraaja_desktop.ui.followup.closing_parts import MissingPart, NamesPart, PlacesPart, PracticesPart, question
+from sparraaja_desktop.ui.followup.closing_parts import (
+    Judged,
+    MissingPart,
+    NamesPart,
+    PlacesPart,
+    PracticesPart,
+    question,
+)
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.page import heading, scrolled
@@ -18,8 +25,10 @@ class ClosingView(View):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.state = heading("heading")
-        self.missing, self.names = MissingPart(self), NamesPart(self)
-        self.places, self.practices = PlacesPart(self), PracticesPart(self)
+        self.judged = Judged()
+        self._judged_of: str | None = None
+        self.missing, self.names = MissingPart(self), NamesPart(self, self.judged)
+        self.places, self.practices = PlacesPart(self, self.judged), PracticesPart(self)
         self.parts: tuple[Part, ...] = (self.missing, self.names, self.places, self.practices)
         self.end, self.end_title, self.end_text = QFrame(), heading(), heading("faint")
         self.close_button = QPushButton()
@@ -45,14 +54,17 @@ class ClosingView(View):
         if self.engagement_id is None:
             return
         closing, engagement_id = self.desk.closing, self.engagement_id
+        if engagement_id != self._judged_of:
+            self._judged_of = engagement_id
+            self.judged.forget()
         engagement = self.desk.engagements.read(engagement_id)
         is_closed = engagement.closed_on is not None
         self.missing.show_missing(() if is_closed else closing.missing(engagement_id))
-        found = closing.last_look(engagement_id, frozenset(self.names.spared))
-        is_named_again = is_closed and bool(found.known or self.names.spared)
+        found = closing.last_look(engagement_id, *self._said_of_names())
+        is_named_again = is_closed and bool(found.known or self.judged.spared)
         shown = found.named if is_named_again or not is_closed else ()
         self.names.show_names({each.name: each.role for each in shown}, is_closed)
-        self.places.show_places(found.known, found.suspected)
+        self.places.show_places(found)
         actions = self.desk.plans.of(engagement_id)
         self.practices.show_practices(tuple(each for each in actions if each.is_best_practice))
         for part in (self.missing, self.end):
@@ -146,19 +158,25 @@ class ClosingView(View):
             return
         engagement = self.desk.engagements.read(self.engagement_id)
         client = self.desk.clients.read(engagement.client_id).name.in_(self.context.language())
-        spared = frozenset(self.names.spared)
-        count = len(self.desk.closing.last_look(self.engagement_id, spared).known)
+        judged = self._said_of_names()
+        count = len(self.desk.closing.last_look(self.engagement_id, *judged).known)
         options = (self.tr("Not yet"), self.tr("Close for good"))
         if self.context.ask.choose(self, question(count, client), options) == 1:
-            self.attempt(self.desk.closing.close, self.engagement_id, self.context.today(), spared)
+            self.attempt(self.desk.closing.close, self.engagement_id, self.context.today(), *judged)
+            self.judged.forget()
             self.reload()
             self.context.say(self.tr("The coaching is closed."))
+
+    def _said_of_names(self) -> tuple[frozenset[str], frozenset[str]]:
+        """What the user says are no names, and what are names after all."""
+        return frozenset(self.judged.spared), frozenset(self.judged.more)
 
     def _replace_names(self) -> None:
         """Once more, in a closed coaching: not asked, since it can be undone."""
         if self.engagement_id is None or not self.context.keeper.flush():
             return
-        self.attempt(self.desk.closing.replace_names, self.engagement_id, frozenset(self.names.spared))
+        self.attempt(self.desk.closing.replace_names, self.engagement_id, *self._said_of_names())
+        self.judged.forget()
         self.reload()
         self.context.say(self.tr("The names are roles again."))
         first = self.first_focus()

@@ -165,15 +165,11 @@ def read_everywhere(desk: Desk, engagement_id: str) -> None:
 
 
 def names_known(desk: Desk, arguments: Mapping[str, Any]) -> Names | None:
-    """The names that closing with these arguments makes roles; None where there is no such coaching.
-
-    None, too, for one that is closed already: roles stand where its names were, and are taken for names.
-    """
+    """The names that closing with these arguments, or once more, makes roles; None where there is no such coaching."""
     with suppress(NotFound):
-        if desk.engagements.read(arguments["engagement_id"]).closed_on is not None:
-            return None
-        known = desk.closing.last_look(arguments["engagement_id"]).named
-        return Names(alias for alias in known if alias.name not in arguments.get("spared", ()))
+        said = {name: arguments[name] for name in ("engagement_id", "spared", "more") if name in arguments}
+        known = desk.closing.last_look(**said)
+        return Names(alias for alias in known.named if alias.name not in arguments.get("spared", ()))
     return None
 
 

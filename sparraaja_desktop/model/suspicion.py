@@ -49,6 +49,9 @@ _LANDS: Final = (
 _BEFORE = re.compile(r"([^\W\d_]+)\.?[ \t\u00a0]+\Z")
 """The word before a place."""
 
+_INITIAL = re.compile(r"[ \t\u00a0]+[^\W\d_]\.")
+"""The initial of a last name behind a place."""
+
 _AFTER = re.compile(r"[ \t\u00a0]+([^\W\d_]+)(?:[ \t\u00a0]+([^\W\d_]+))?")
 """The one or two words behind a place."""
 
@@ -164,8 +167,8 @@ def _is_somebody(text: str, run: Sequence[re.Match[str]]) -> bool:
 
 
 def _does_what_people_do(text: str, end: int) -> bool:
-    if text[end : end + 1] == ":" or not text[end:].strip(" .!"):
-        # Somebody speaks, or is one of several, each in a line.
+    if text[end : end + 1] == ":" or not text[end:].strip(" .!") or _INITIAL.match(text, end):
+        # Somebody speaks, or is one of several, each in a line; Tanja R. has a last name.
         return True
     after = _AFTER.match(text, end)
     if after is None:

@@ -170,6 +170,32 @@ Martat ja Leijonat auttavat.
 Seurakunta sekä Mannerheimin Lastensuojeluliitto ovat mukana.
 Zoomin linkki, Padletin seinä ja Mentimeterin koodi lähetettiin.
 Pääsiäisen jälkeen jatketaan, Juhannuksena ei.
+Soitin [Veeralle], joka lupasi etsiä tilat.
+Talousjohtaja [Ismo Pulkkinen] ei ollut paikalla.
+Ensi kerralla paikalle tulee [Aila Rytkönen] Iisalmesta.
+[Pauliina] pyysi lisäaikaa.
+[Saara Kettunen] vetää kehittäjäryhmää.
+Kutsutaan [Sirpa] ja [Leo] mukaan.
+Raportin laati [Koskinen].
+Nuorisotyöstä [Elli Palo] kertoi lisää.
+[Tanja R.] hoitaa viestinnän.
+Pöytäkirjaa piti [Jenni-Maria Ruuska].
+Väliajalla puhuin [Hannun] kanssa bussivuoroista.
+Muutosjohtaja ehdotti uutta aikataulua.
+Kyläyhdistys sai Leader-rahaa.
+Kävelykierros tehtiin Jyväskylän Kortepohjassa.
+Vapaaehtoiset siivosivat Puistolan rannan.
+Maaliskuun kokous siirtyi.
+Osallisuusviikko alkaa Imatralla.
+Yleisötilaisuus pidetään Salossa lauantaina.
+Kirjastoautossa kysyttiin Pielavedellä ja Keiteleellä.
+Lappi ja Kainuu tekevät yhteistyötä.
+Vastuut: [Anneli] tilat, [Tero] kahvit.
+Esitys lähti [Mäkelältä] lautakunnalle.
+Ehdotuksen teki [Heikki Ranta-aho].
+Uusi ohjaaja [Ylönen] aloittaa.
+[Päivi]: toivoo iltatapaamisia
+Lähetekeskustelu käytiin Tuusulassa.
 """.strip().splitlines()
 
 SWEDISH: Final = """
@@ -215,6 +241,11 @@ Tack, [Johanna]!
 Föreningen Folkhälsan och Marthaförbundet hjälper till.
 Vi besökte Ekenäs och Hangö.
 Efter påsk fortsätter vi i Lovisa.
+Ring [Ann-Sofie] på torsdag.
+Rektor [Sjöberg] deltog också.
+[Johan Ekman] tog upp skolskjutsarna.
+Mötet i Borgå flyttades.
+Ungdomsgården i Närpes är öppen.
 """.strip().splitlines()
 
 ENGLISH: Final = """
@@ -244,6 +275,9 @@ Sign up with [Helen Carter] by Thursday.
 {Aino} and [Daniel] agreed on the time.
 The Red Cross and the Village Association help.
 After Easter we go on in Turku.
+[Peter] asked for more time.
+The minutes were written by [Grace Kelly].
+Pori and Rauma share the model.
 """.strip().splitlines()
 
 SENTENCES: Final = (*FINNISH, *SWEDISH, *ENGLISH)

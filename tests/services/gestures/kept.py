@@ -106,7 +106,7 @@ def _adds_up(starts_at: int, items: list[AgendaItem]) -> bool:
     return True
 
 
-_QUIETLY_MADE = ("Programme", "Assignment", "Sheet", "ResponsiblePerson", "Handout", "Evaluation")
+_QUIETLY_MADE = ("Programme", "Assignment", "Sheet", "ResponsiblePerson", "Handout", "Intake", "Evaluation")
 """What the program makes by itself where it is missing: that is no gesture, and stays."""
 
 

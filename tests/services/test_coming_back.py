@@ -237,8 +237,8 @@ def test_a_coaching_that_comes_and_goes_keeps_what_its_records_point_to(
     restore(desk, "Engagement")
     assert desk.undo.undo() is Deed.RESTORED
     with desk.bench.workspace.look() as look:
-        gone = {each.id: each for kind in (Promise, PlannedAction) for each in look.all(kind, removed=True)}
-    assert (gone[promise.id].session_id, gone[scheduled.id].event_id) == (session.id, scheduled.event_id)
+        (gone,), (action,) = look.all(Promise, removed=True), look.all(PlannedAction, removed=True)
+    assert (gone.session_id, action.event_id) == (session.id, scheduled.event_id)
     assert desk.undo.undo() is Deed.ENGAGEMENT_REMOVED
     assert desk.design.promises(coaching.id) == (promise,)
     assert desk.plans.read(scheduled.id) == scheduled

@@ -8,7 +8,11 @@ from sparraaja_desktop.model.engagements import SparrerKind
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Whose coaching it is, who coaches, and the names of the walk."""
+    """Whose coaching it is, who coaches, and the names of the walk.
+
+    `typed` is what is typed to find the client, and `client` its name as the program knows it. A resident speaks for
+    the `reference_group` and looks at the `development_target`; both are empty for other sparrers.
+    """
 
     client: str
     typed: str
@@ -17,7 +21,10 @@ class Words:
     contact: str
     title: str
     responsible: str
+    responsible_title: str
     areas: tuple[str, str, str, str, str]
+    reference_group: str = ""
+    development_target: str = ""
 
 
 MUNICIPALITY = Words(
@@ -28,5 +35,32 @@ MUNICIPALITY = Words(
     contact="Maija Öljymäki",
     title="kehittämispäällikkö",
     responsible="Åke Hämäläinen",
+    responsible_title="hallintojohtaja",
     areas=("Sivistys", "Elinympäristö", "Konserni", "Työllisyys", "Liikunta"),
+)
+
+COUNTY = Words(
+    client="Päijät-Hämeen hyvinvointialue",
+    typed="päijät-häm",
+    kind=ClientKind.COUNTY,
+    sparrer=SparrerKind.EXPERT,
+    contact="Sinikka Yläjärvi",
+    title="strategiajohtaja",
+    responsible="Örjan Väänänen",
+    responsible_title="järjestämisjohtaja",
+    areas=("Perhepalvelut", "Ikäihmiset", "Terveysasemat", "Mielenterveys", "Pelastustoimi"),
+)
+
+RESIDENT = Words(
+    client="Kerava",
+    typed="kerava",
+    kind=ClientKind.MUNICIPALITY,
+    sparrer=SparrerKind.RESIDENT,
+    contact="Hilkka Märkäläinen",
+    title="hyvinvointipäällikkö",
+    responsible="Säde Östring",
+    responsible_title="kansliapäällikkö",
+    areas=("Kirjastot", "Nuoriso", "Kaupunkitekniikka", "Varhaiskasvatus", "Ruokapalvelut"),
+    reference_group="Yksinhuoltajat, joilla ei ole autoa",
+    development_target="Lähikirjaston uudet aukioloajat",
 )

@@ -1039,8 +1039,16 @@
         <translation>Ehdota ohjelmaa</translation>
     </message>
     <message>
+        <source>Space marks an event as held, or not held after all.</source>
+        <translation>Välilyönti merkitsee tapahtuman pidetyksi tai peruu merkinnän.</translation>
+    </message>
+    <message>
         <source>Go to the event</source>
         <translation>Siirry tapahtumaan</translation>
+    </message>
+    <message>
+        <source>Held, or not after all</source>
+        <translation>Pidetty tai ei sittenkään</translation>
     </message>
     <message>
         <source>Move the event up</source>

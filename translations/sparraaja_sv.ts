@@ -1039,8 +1039,16 @@
         <translation>Gör ett programutkast</translation>
     </message>
     <message>
+        <source>Space marks an event as held, or not held after all.</source>
+        <translation>Mellanslag märker ett tillfälle som hållet, eller ändå inte hållet.</translation>
+    </message>
+    <message>
         <source>Go to the event</source>
         <translation>Gå till tillfället</translation>
+    </message>
+    <message>
+        <source>Held, or not after all</source>
+        <translation>Hållet, eller ändå inte</translation>
     </message>
     <message>
         <source>Move the event up</source>

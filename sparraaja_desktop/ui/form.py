@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.areas import Area
@@ -11,7 +12,7 @@ from sparraaja_desktop.ui.fields import WrappedCheck, labelled
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.names import area_name
-from sparraaja_desktop.ui.page import heading
+from sparraaja_desktop.ui.page import heading, led_home
 
 K = TypeVar("K", bound=str)
 
@@ -87,6 +88,15 @@ class Form(QWidget):
         """The rest is empty."""
         self.box.addStretch(1)
 
+    def home(self) -> QWidget | None:
+        """The list of the form's own to which Esc leads from its fields, before the view's; None where it has none."""
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads to the form's own list first, and from there further out."""
+        if not led_home(event, self.home()):
+            super().keyPressEvent(event)
+
     def resize_text(self) -> None:
         """Sizes that follow the text."""
         edge = em(self, 0.7)
@@ -100,18 +110,6 @@ class Form(QWidget):
 
     def _means_chosen(self, means: object) -> None:
         self.revised.emit({"means": means})
-
-
-def or_empty(empty: QLabel, form: QWidget) -> QWidget:
-    """The form, or at the same place what is said while there is nothing to show in it."""
-    box = QWidget()
-    empty.setMargin(em(empty, 0.7))
-    empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(empty)
-    layout.addWidget(form, 1)
-    return box
 
 
 class Checks(QGroupBox, Generic[K]):

@@ -78,9 +78,11 @@ class Furnished(QObject):
         self._show(wanted, page, engagement_id)
         if place:
             page.open_place(place)
-            return
+        held = self.window.focusWidget()
         focus = page.first_focus()
-        if focus is not None:
+        # A place may want the keyboard somewhere else than the page does; one that is gone wants it nowhere.
+        is_placed = bool(place) and held is not None and page.isAncestorOf(held)
+        if focus is not None and not is_placed:
             focus.setFocus()
 
     def place(self) -> dict[str, str]:

@@ -19,6 +19,8 @@ QFrame#upright { background: $line; border: none; max-width: 1px; min-width: 1px
 QLabel[tone="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[tone="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[tone="faint"] { color: $faint; }
+QLabel[tone="read"] { border: 2px solid transparent; border-radius: 4px; padding: 1px 3px; }
+QLabel[tone="read"]:focus { border-color: $accent; }
 QLabel[tone="taken"] { color: $done; font-weight: 600; }
 QLabel[tone="alert"] { color: $alert; font-weight: 600; }
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser {
@@ -80,7 +82,7 @@ def dress(app: QApplication, look: Look, text_size: int, base_points: float) -> 
     app.setPalette(palette)
     # Fusion outlines these with a darker window colour, which a dark window swallows. (The stub says bytes.)
     palette.setColor(QPalette.ColorRole.Window, QColor(look.edge).lighter(150))
-    for kind in ("QRadioButton", "QCheckBox"):
+    for kind in ("QRadioButton", "QCheckBox", "QComboBox", "QSpinBox"):
         app.setPalette(palette, kind)  # type: ignore[arg-type]
     sizes = {"mark": f"{points * 1.3:.0f}", "title": f"{points * 1.35:.1f}", "heading": f"{points * 1.12:.1f}"}
     app.setStyleSheet(_SHEET.substitute(look._asdict(), **sizes))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.changes import Change
@@ -96,6 +96,15 @@ def deed_in(widget: QWidget, key: str | QKeySequence.StandardKey) -> QAction:
     deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     widget.addAction(deed)
     return deed
+
+
+def led_home(event: QKeyEvent, home: QWidget | None) -> bool:
+    """Whether the key was Esc and has led home: to a list that is seen and does not have the keyboard yet."""
+    if event.key() != Qt.Key.Key_Escape or home is None or not home.isVisible() or home.hasFocus():
+        return False
+    home.setFocus(Qt.FocusReason.OtherFocusReason)
+    event.accept()
+    return True
 
 
 def scrolled(inner: QWidget, name: str = "") -> QScrollArea:

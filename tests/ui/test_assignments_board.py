@@ -195,10 +195,10 @@ def test_without_service_areas_the_board_says_what_to_do_first(
 ) -> None:
     there = coached(desk, areas=())
     view = opened(context, there, qtbot, mail)
-    assert view.empty.isVisible()
+    assert view.before.isVisible()
     assert not view.table.isVisible()
-    assert view.to_overview.hasFocus()
-    press(view.to_overview, Qt.Key.Key_Space)
+    assert view.before.way.hasFocus()
+    press(view.before.way, Qt.Key.Key_Space)
     assert going.went == [("overview", there.engagement.id)]
     view.copy_deed.trigger()
     view.next_deed.trigger()

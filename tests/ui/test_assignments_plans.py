@@ -252,10 +252,10 @@ def test_without_service_areas_the_way_to_them_is_offered(
 ) -> None:
     there = coached(desk, areas=())
     view = opened(context, there, qtbot)
-    assert view.empty.isVisible()
+    assert view.before.isVisible()
     assert not view.sides.isVisible()
-    assert view.to_overview.hasFocus()
-    press(view.to_overview, Qt.Key.Key_Space)
+    assert view.before.way.hasFocus()
+    press(view.before.way, Qt.Key.Key_Space)
     assert going.went == [("overview", there.engagement.id)]
 
 

@@ -16,8 +16,15 @@ def test_every_piece_of_a_long_word_fits_and_no_letter_is_lost(qapp: QApplicatio
     metrics = QFontMetrics(qapp.font())
     width = metrics.horizontalAdvance(LONG) // 3
     broken = breakable(f"uusi {LONG}", metrics, width)
-    assert all(metrics.horizontalAdvance(piece) <= width for piece in broken.split()[1].split("\u200b"))
-    assert broken.replace("\u200b", "") == f"uusi {LONG}"
+    assert all(metrics.horizontalAdvance(f"{piece}-") <= width for piece in broken.split()[1].split("\u00ad"))
+    assert broken.replace("\u00ad", "") == f"uusi {LONG}"
+
+
+def test_a_long_word_is_cut_between_its_syllables(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    width = metrics.horizontalAdvance("kulttuuripäällik-")
+    assert breakable("kulttuuripäällikkö", metrics, width) == "kulttuuripäällik\u00adkö"
+    assert breakable("kulttuuripäällikkö", metrics, width - 1) == "kulttuuripääl\u00adlikkö"
 
 
 def test_words_that_fit_stay_whole_also_where_a_line_ends_between_them(qapp: QApplication) -> None:
@@ -27,7 +34,7 @@ def test_words_that_fit_stay_whole_also_where_a_line_ends_between_them(qapp: QAp
 
 
 def test_a_letter_wider_than_its_place_stands_alone(qapp: QApplication) -> None:
-    assert breakable("öö", QFontMetrics(qapp.font()), 1) == "ö\u200bö"
+    assert breakable("öö", QFontMetrics(qapp.font()), 1) == "ö\u00adö"
 
 
 def test_a_cell_is_as_high_as_its_longest_word_broken_asks(qtbot: QtBot) -> None:

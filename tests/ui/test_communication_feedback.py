@@ -115,6 +115,18 @@ def test_digits_fill_the_items_one_after_another_and_return_is_the_next_person(
     assert " · 2 answer" in view.lines.line(0).detail
 
 
+def test_esc_leads_from_the_words_of_a_person_to_the_scores_and_then_to_the_rounds(
+    context: Context, engagement: Engagement, asked_round: FeedbackRound, qtbot: QtBot
+) -> None:
+    view = opened(context, engagement, qtbot)
+    assert view.chosen_id == asked_round.id
+    view.entry.editors[0].setFocus()
+    press(view.entry.editors[0], Qt.Key.Key_Escape)
+    assert view.entry.scores.hasFocus()
+    press(view.entry.scores, Qt.Key.Key_Escape)
+    assert view.view.hasFocus()
+
+
 def test_return_begins_no_third_person_before_the_second_has_answered(
     context: Context, desk: Desk, engagement: Engagement, asked_round: FeedbackRound, qtbot: QtBot
 ) -> None:

@@ -173,6 +173,22 @@ def test_space_marks_a_promise_as_kept_and_delete_removes_it(
     assert len(promises(view)) == 1
 
 
+def test_esc_leads_from_a_promise_to_the_promises_and_then_to_the_sessions(
+    context: Context, desk: Desk, engagement: Engagement, session: DesignSession, qtbot: QtBot
+) -> None:
+    desk.design.add_promise(engagement.id, "Kalle", "varaa tilan", session_id=session.id)
+    view = opened(context, engagement, qtbot)
+    for editor in (view.promises.who, view.promises.due_on.edit):
+        editor.setFocus()
+        press(editor, Qt.Key.Key_Escape)
+        assert view.promises.view.hasFocus()
+    press(view.promises.view, Qt.Key.Key_Escape)
+    assert view.view.hasFocus()
+    view.form.notes.setFocus()
+    press(view.form.notes, Qt.Key.Key_Escape)
+    assert view.view.hasFocus()
+
+
 def test_an_open_promise_from_elsewhere_is_seen_until_it_is_kept(
     context: Context, desk: Desk, engagement: Engagement, session: DesignSession, qtbot: QtBot
 ) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.areas import Area
@@ -18,6 +19,7 @@ from sparraaja_desktop.ui.followup.page import FollowUpPage
 from sparraaja_desktop.ui.furnished import Furnished
 from tests.ui.coaching import coached
 from tests.ui.framed import visit
+from tests.ui.keys import press
 from tests.ui.shown import focused, show, unnamed, write
 
 NOTHING = Outcomes((), dict.fromkeys((ActionState.DONE,), 0), dict.fromkeys(Area, 0), None)
@@ -28,6 +30,8 @@ def test_every_text_keeps_itself_and_has_a_name(qtbot: QtBot, context: Context, 
     view = EvaluationView(context)
     view.reload()
     show(qtbot, view, engagement_id)
+    assert focused() is view.outcomes
+    press(view.outcomes, Qt.Key.Key_Tab)
     assert focused() is view.editors["own_participation"]
     for field, editor in view.editors.items():
         write(editor, f"näin {field}")

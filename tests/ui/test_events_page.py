@@ -162,6 +162,24 @@ def test_events_move_and_go_by_keys_in_the_list(context: Context, desk: Desk, qt
     assert len(rows(page)) == 1
 
 
+def test_space_marks_an_event_as_held_and_space_again_takes_it_back(context: Context, desk: Desk, qtbot: QtBot) -> None:
+    there = coached(desk, events=2)
+    page = opened(context, there, qtbot)
+    assert page.hint.isVisible()
+    press(page.view, Qt.Key.Key_Down)
+    press(page.view, Qt.Key.Key_Space)
+    assert [event.is_held for event in desk.programme.events(there.engagement.id)] == [False, True]
+    assert "held" in rows(page)[1].detail
+    assert facts(page).is_held.is_checked()
+    page.view.setFocus()
+    press(page.view, Qt.Key.Key_Space)
+    desk.undo.undo()
+    assert [event.is_held for event in desk.programme.events(there.engagement.id)] == [False, True]
+    press(page.view, Qt.Key.Key_Space)
+    assert not any(event.is_held for event in desk.programme.events(there.engagement.id))
+    assert page.held_deed in page.menu.actions()
+
+
 def test_return_goes_to_the_event(context: Context, desk: Desk, qtbot: QtBot) -> None:
     page = opened(context, coached(desk, events=1), qtbot)
     press(page.view, Qt.Key.Key_Return)

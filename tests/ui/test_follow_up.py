@@ -207,6 +207,18 @@ def test_an_entry_is_typed_in_place_and_keeps_itself(
     assert desk.plans.of(learnt.engagement_id or "")[0].state is ActionState.SCHEDULED
 
 
+def test_esc_leads_from_an_entry_to_the_entries_and_then_to_the_actions(learnt: LearntView) -> None:
+    box = learnt.progress
+    box.add_deed.trigger()
+    press(box.state, Qt.Key.Key_Escape)
+    assert focused() is box.view
+    press(box.view, Qt.Key.Key_Return)
+    press(box.notes["done"], Qt.Key.Key_Escape)
+    assert focused() is box.view
+    press(box.view, Qt.Key.Key_Escape)
+    assert focused() is learnt.view
+
+
 def test_the_newest_entry_stands_first_and_one_is_removed_and_brought_back(
     learnt: LearntView, desk: Desk, agreed: tuple[PlannedAction, PlannedAction]
 ) -> None:

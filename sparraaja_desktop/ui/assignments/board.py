@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.assignments import Sheet, SheetState
 from sparraaja_desktop.model.changes import Change
@@ -15,9 +15,10 @@ from sparraaja_desktop.ui.assignments.board_model import Across, BoardModel
 from sparraaja_desktop.ui.assignments.sheet_form import SheetForm
 from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.draft import Draft
-from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.view import View
-from sparraaja_desktop.ui.page import column, deed_in
+from sparraaja_desktop.ui.empty import Before
+from sparraaja_desktop.ui.look import em
+from sparraaja_desktop.ui.mapping.view import View, two_sides
+from sparraaja_desktop.ui.page import column, deed_in, heading
 from sparraaja_desktop.ui.programme.names import event_name
 from sparraaja_desktop.ui.wrapped_table import WrappedTable
 
@@ -43,11 +44,7 @@ class BoardView(View):
         self._shown: str | None = None
         self.model = BoardModel(context.look)
         self.table = WrappedTable(self.model)
-        self.hint, self.empty, self.to_overview = QLabel(), QLabel(), QPushButton()
-        for label in (self.hint, self.empty):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            set_tone(label, "faint")
+        self.hint, self.before = heading("faint"), Before()
         self.form = SheetForm()
         self.texts: dict[str, Draft] = {
             "responsible": self.draft(self.form.responsible),
@@ -58,10 +55,12 @@ class BoardView(View):
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
         self._fitting.timeout.connect(self._fit)
-        self.sides = self.lay_out(
-            column(self.empty, self.to_overview, self.table, self.hint, spacing=0.4, margin=0.5), self.form
-        )
+        self.sides = two_sides(column(self.table, self.hint, spacing=0.4, margin=0.5), self.form)
         self.sides.setSizes([3_000, 2_000])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.before)
+        layout.addWidget(self.sides)
         self._make_menu()
         self._connect()
         self.resize_text()
@@ -82,10 +81,8 @@ class BoardView(View):
         self._people = self.desk.people.of_client(client_id)
         areas = self.desk.clients.areas(client_id)
         has_cells = bool(areas and across)
-        self.empty.setHidden(has_cells)
-        self.to_overview.setHidden(has_cells)
-        self.table.setVisible(has_cells)
-        self.hint.setVisible(has_cells)
+        self.before.setHidden(has_cells)
+        self.sides.setVisible(has_cells)
         former = self.table.currentIndex()
         near = (former.row(), former.column()) if former.isValid() else (0, 0)
         shown = self._shown
@@ -116,7 +113,7 @@ class BoardView(View):
 
     def first_focus(self) -> QWidget:
         """The board, or the way to the service areas."""
-        return self.table if self.model.rowCount() else self.to_overview
+        return self.table if self.model.rowCount() else self.before.way
 
     def home(self) -> QWidget:
         """The board."""
@@ -134,8 +131,8 @@ class BoardView(View):
         self.menu.setTitle(self.tr("&Board"))
         self.table.setAccessibleName(self.tr("Sheets by service area and assignment"))
         self.hint.setText(self.tr("Space goes to the next state, Shift+Space back, Return to the sheet."))
-        self.empty.setText(self.tr("Each service area gets its own sheet. Write the service areas first."))
-        self.to_overview.setText(self.tr("Go to the service areas"))
+        self.before.said.setText(self.tr("Each service area gets its own sheet. Write the service areas first."))
+        self.before.way.setText(self.tr("Go to the service areas"))
         self.next_deed.setText(self.tr("Next state of the sheet"))
         self.back_deed.setText(self.tr("Former state of the sheet"))
         self.open_deed.setText(self.tr("Go to the sheet"))
@@ -163,7 +160,7 @@ class BoardView(View):
     def _connect(self) -> None:
         self.table.selectionModel().currentChanged.connect(self._show)
         self.table.doubleClicked.connect(self._go_to_sheet)
-        self.to_overview.clicked.connect(self._go_to_overview)
+        self.before.way.clicked.connect(self._go_to_overview)
         self.next_deed.triggered.connect(self._next_state)
         self.back_deed.triggered.connect(self._former_state)
         self.open_deed.triggered.connect(self._go_to_sheet)

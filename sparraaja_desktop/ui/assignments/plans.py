@@ -20,12 +20,13 @@ from sparraaja_desktop.ui.assignments.names import (
 from sparraaja_desktop.ui.assignments.plan_form import Around, PlanForm
 from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.dates import say_date
+from sparraaja_desktop.ui.empty import Before
 from sparraaja_desktop.ui.fields import CalmCombo, fill_choices, labelled
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.mapping.names import group_heading, means_names
 from sparraaja_desktop.ui.mapping.view import two_sides
-from sparraaja_desktop.ui.page import column, scrolled
+from sparraaja_desktop.ui.page import column, heading, scrolled
 from sparraaja_desktop.ui.programme.names import event_name
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 from sparraaja_desktop.ui.sentences import sentence
@@ -46,12 +47,8 @@ class PlansView(RecordsView[PlannedAction]):
         self.heat = HeatModel(context.look)
         self.table = WrappedTable(self.heat)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.empty, self.cells, self.hint = QLabel(), QLabel(), QLabel()
-        for label in (self.empty, self.cells, self.hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            set_tone(label, "faint")
-        self.to_overview, self.add = QPushButton(), QPushButton()
+        self.before, self.add = Before(), QPushButton()
+        self.cells, self.hint = heading("faint"), heading("faint")
         self.area_label, self.area_filter = QLabel(), CalmCombo()
         self.form = PlanForm(tuple(means_names(self.desk, context.language())))
         for field, editor in self.form.editors.items():
@@ -63,8 +60,8 @@ class PlansView(RecordsView[PlannedAction]):
         self._fitting.timeout.connect(self._fit)
         filter_box = labelled(self.area_label, self.area_filter)
         self.sides = two_sides(column(filter_box, self.view, self.hint, self.add, spacing=0.4, margin=0.5), self.form)
-        above = column(self.empty, self.to_overview, self.table, self.cells, spacing=0.3, margin=0.5)
-        whole = column(above, self.sides, spacing=0)
+        self._above = column(self.table, self.cells, spacing=0.3, margin=0.5)
+        whole = column(self.before, self._above, self.sides, spacing=0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(whole))
@@ -142,7 +139,7 @@ class PlansView(RecordsView[PlannedAction]):
         """The list, or the way to the first action."""
         if self.shown:
             return self.view
-        return self.add if self._around.areas else self.to_overview
+        return self.add if self._around.areas else self.before.way
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""
@@ -156,8 +153,10 @@ class PlansView(RecordsView[PlannedAction]):
         self.menu.setTitle(self.tr("&Plans"))
         self.view.setAccessibleName(self.tr("Planned actions"))
         self.table.setAccessibleName(self.tr("How many actions each service area has in each area of participation"))
-        self.empty.setText(self.tr("The plans are made service area by service area. Write the service areas first."))
-        self.to_overview.setText(self.tr("Go to the service areas"))
+        self.before.said.setText(
+            self.tr("The plans are made service area by service area. Write the service areas first.")
+        )
+        self.before.way.setText(self.tr("Go to the service areas"))
         self.hint.setText(self.tr("Space goes to the next state, Shift+Space back."))
         self.add.setText(self.tr("Add an action"))
         self.add_deed.setText(self.tr("Add an action"))
@@ -189,10 +188,9 @@ class PlansView(RecordsView[PlannedAction]):
         """The counts, and in words what is empty while something has been planned (R73)."""
         heat = self.desk.plans.heat(engagement_id)
         self.heat.show(areas, heat)
-        for widget in (self.table, self.cells, self.sides):
+        for widget in (self._above, self.sides):
             widget.setVisible(bool(areas))
-        self.empty.setHidden(bool(areas))
-        self.to_overview.setHidden(bool(areas))
+        self.before.setHidden(bool(areas))
         self.add_deed.setEnabled(bool(areas))
         names = {each.id: each.name for each in areas}
         bare: dict[Area, list[str]] = {}
@@ -223,7 +221,7 @@ class PlansView(RecordsView[PlannedAction]):
     def _connect(self) -> None:
         self.area_filter.activated.connect(self._filter)
         self.table.activated.connect(self._cell_activated)
-        self.to_overview.clicked.connect(self._go_to_overview)
+        self.before.way.clicked.connect(self._go_to_overview)
         self.add.clicked.connect(self._add)
         self.add_deed.triggered.connect(self._add)
         self.edit_deed.triggered.connect(self.form.action.setFocus)

@@ -113,6 +113,10 @@ class EntryBox(Form):
             self._answer_id = None
         self._show()
 
+    def home(self) -> QWidget:
+        """The scores of the person."""
+        return self.scores
+
     def retranslate(self) -> None:
         """Says every text again."""
         self.title.setText(self.tr("From paper, by keys"))

@@ -14,7 +14,7 @@ from sparraaja_desktop.ui.communication.round_form import RoundForm, event_title
 from sparraaja_desktop.ui.communication.spread_table import fallen
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.form import or_empty
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line, LineView
 from sparraaja_desktop.ui.page import column, heading

@@ -11,7 +11,7 @@ from sparraaja_desktop.ui.communication.message_form import MessageForm
 from sparraaja_desktop.ui.communication.names import audience_name, moment_name
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.form import or_empty
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mail import Mail
 from sparraaja_desktop.ui.mapping.interview_words import LANGUAGE_NAMES

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from sparraaja_desktop.model.communication import ManagementReview
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.fields import OptionalDate, WrappedCheck
-from sparraaja_desktop.ui.form import Form, or_empty
+from sparraaja_desktop.ui.form import Form
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading

@@ -12,8 +12,8 @@ from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.design.goal_form import GoalForm
 from sparraaja_desktop.ui.design.responsible import ResponsibleCard
 from sparraaja_desktop.ui.design.steps_strip import StepsStrip
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.flow import beside
-from sparraaja_desktop.ui.form import or_empty
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading
@@ -32,7 +32,6 @@ class GoalsView(RecordsView[Goal]):
         self._findings: tuple[Finding, ...] = ()
         self.steps = StepsStrip()
         self.add, self.begin = QPushButton(), QPushButton()
-        set_tone(self.add, "main")
         self.templates = QMenu(self)
         self.begin.setMenu(self.templates)
         self.form = GoalForm()
@@ -80,6 +79,7 @@ class GoalsView(RecordsView[Goal]):
         """See `RecordsView`."""
         self.form.setVisible(record is not None)
         self.empty.setVisible(record is None)
+        set_tone(self.add, "main" if record is None else "plain")
         for deed in (self.remove_deed, self.up_deed, self.down_deed, self.agreed_deed, self.edit_deed):
             deed.setEnabled(record is not None)
         if record is not None:

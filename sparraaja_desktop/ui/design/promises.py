@@ -78,6 +78,10 @@ class PromisesBox(Form):
         self.remove_deed.setText(self.tr("Remove the promise"))
         self.edit_deed.setText(self.tr("Write the promise"))
 
+    def home(self) -> QWidget:
+        """The promises."""
+        return self.view
+
     def _say_kept(self) -> None:
         promise = next((each for each in self._promises if each.id == self.chosen_id), None)
         is_kept = promise is not None and promise.kept_on is not None

@@ -16,8 +16,8 @@ from sparraaja_desktop.ui.design.decisions import DecisionsList
 from sparraaja_desktop.ui.design.mapping_beside import MappingBeside
 from sparraaja_desktop.ui.design.promises import PromisesBox
 from sparraaja_desktop.ui.design.session_form import SessionForm
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.export import Exporter, WrittenBar
-from sparraaja_desktop.ui.form import or_empty
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.interview_words import mode_name
 from sparraaja_desktop.ui.mapping.lines import Line

@@ -36,9 +36,10 @@ class OverviewPage(Page):
         self.next = QFrame()
         self.next_text = heading("")
         self.next_button = QPushButton()
+        # The contact stands first: it is what a new coaching is begun with, seen with the next step above it.
+        self.contact = ContactCard(self)
         self.client = ClientCard(self)
         self.coaching = CoachingCard(self)
-        self.contact = ContactCard(self)
         self.intake = IntakeCard(self)
         self.work = WorkCard(self)
         self.words = WordsCard(self)
@@ -47,7 +48,7 @@ class OverviewPage(Page):
         self.themes = ThemesCard(self)
         self.advice = AdviceCard(self)
         self._exporter = Exporter(context)
-        left: list[Card] = [self.client, self.coaching, self.contact, self.intake]
+        left: list[Card] = [self.contact, self.client, self.coaching, self.intake]
         right: list[Card] = [self.areas, self.meetings, self.themes, self.work, self.words]
         self.cards = (self.advice, *left, *right)
         self._columns = Columns(left, right)

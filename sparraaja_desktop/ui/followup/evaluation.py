@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.areas import Area
@@ -15,6 +16,8 @@ from sparraaja_desktop.ui.mapping.names import area_name
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.page import heading, scrolled
 
+_READ_BY = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
 
 class EvaluationView(View):
     """The outcomes at the top; under them the chain (R72), the areas and the criteria (R75), and the staff (R76)."""
@@ -22,7 +25,10 @@ class EvaluationView(View):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.form = Form()
-        self.outcome_title, self.outcomes = self.form.said("heading"), heading("")
+        self.outcome_title, self.outcomes = self.form.said("heading"), heading("read")
+        self.outcomes.setTextInteractionFlags(_READ_BY)
+        # A stop for the Tab key: in large text they would else be out of sight, and there would be no way to them.
+        self.outcomes.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.form.add(self.outcomes)
         self.labels: dict[str, QLabel] = {}
         self.editors: dict[str, QPlainTextEdit] = {}
@@ -61,8 +67,8 @@ class EvaluationView(View):
             super().heard(changes, by)
 
     def first_focus(self) -> QWidget | None:
-        """The first link of the chain."""
-        return self.editors["own_participation"]
+        """The outcomes, at the top."""
+        return self.outcomes
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""

@@ -11,6 +11,7 @@ from sparraaja_desktop.model.followup import Progress
 from sparraaja_desktop.model.plans import ActionState, PlannedAction
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.followup.names import progress_colour, progress_name, progress_sign
 from sparraaja_desktop.ui.followup.progress_box import ProgressBox
 from sparraaja_desktop.ui.look import em
@@ -36,12 +37,11 @@ class LearntView(RecordsView[PlannedAction]):
         self.drafts = self.progress.drafts
         self.both = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.both)
-        self._columns.setContentsMargins(0, 0, 0, 0)
         promised = column(self.promised_title, self.promised)
         self._columns.addWidget(promised, 1, Qt.AlignmentFlag.AlignTop)
         self._columns.addWidget(column(self.now_title, self.progress), 1)
         left = column(self.summary, self.view, spacing=0.4, margin=0.5)
-        self.lay_out(left, column(self.empty, self.both, margin=0.7))
+        self.lay_out(left, or_empty(self.empty, self.both))
         self.menu: QMenu = QMenu(self)
         self.menu.addActions(list(self.progress.deeds))
         self.resize_text()
@@ -114,6 +114,8 @@ class LearntView(RecordsView[PlannedAction]):
     def resize_text(self) -> None:
         """Sizes that follow the text."""
         super().resize_text()
+        edge = em(self, 0.7)
+        self._columns.setContentsMargins(edge, edge, edge, edge)
         self._columns.setSpacing(em(self, 0.9))
         self.progress.resize_text()
 

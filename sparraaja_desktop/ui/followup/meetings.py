@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from sparraaja_desktop.model.followup import FollowUp, FollowUpKind
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, WrappedCheck
 from sparraaja_desktop.ui.followup.names import follow_up_kind
 from sparraaja_desktop.ui.form import Form
@@ -93,12 +94,11 @@ class MeetingsView(RecordsView[FollowUp]):
         super().__init__(context, parent)
         self.verbs = RecordVerbs(self.desk.followup.revise, self.desk.followup.remove)
         self.add = QPushButton()
-        set_tone(self.add, "main")
         self.form = MeetingForm()
         self.empty = heading("faint")
         self.texts = {"outcome": self.draft(self.form.outcome)}
         self.drafts = tuple(self.texts.values())
-        self.lay_out(column(self.view, self.add, spacing=0.4, margin=0.5), column(self.empty, self.form, margin=0.5))
+        self.lay_out(column(self.view, self.add, spacing=0.4, margin=0.5), or_empty(self.empty, self.form))
         self._make_menu()
         self.add.clicked.connect(self._add)
         self.form.revised.connect(self._revise)
@@ -128,6 +128,7 @@ class MeetingsView(RecordsView[FollowUp]):
         """See `RecordsView`."""
         self.form.setVisible(record is not None)
         self.empty.setVisible(record is None)
+        set_tone(self.add, "main" if record is None else "plain")
         for deed in (self.remove_deed, self.held_deed, self.edit_deed):
             deed.setEnabled(record is not None)
         if record is not None:

@@ -93,6 +93,10 @@ class ProgressBox(Form):
         self.edit_deed.setText(self.tr("Write what has been done"))
         self.remove_deed.setText(self.tr("Remove the entry"))
 
+    def home(self) -> QWidget:
+        """The entries."""
+        return self.view
+
     def resize_text(self) -> None:
         """Sizes that follow the text."""
         super().resize_text()

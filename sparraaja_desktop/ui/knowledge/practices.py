@@ -10,8 +10,8 @@ from sparraaja_desktop.model.mapping import ItemGroup
 from sparraaja_desktop.ui.assignments.names import short_area_name
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.flow import beside
-from sparraaja_desktop.ui.form import or_empty
 from sparraaja_desktop.ui.knowledge.practice_form import PracticeForm
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mail import Mail
@@ -30,7 +30,6 @@ class PracticesView(RecordsView[Practice]):
         super().__init__(context, parent)
         self.verbs = RecordVerbs(self.desk.closing.revise_practice, self.desk.closing.remove_practice)
         self.add = QPushButton()
-        set_tone(self.add, "main")
         self.empty = heading("faint")
         self.form = PracticeForm(tuple(means_names(self.desk, context.language())))
         self.texts = {"text": self.draft(self.form.text), "learnt_at": self.draft(self.form.learnt_at)}
@@ -57,6 +56,7 @@ class PracticesView(RecordsView[Practice]):
         """See `RecordsView`."""
         self.form.setVisible(record is not None)
         self.empty.setVisible(record is None)
+        set_tone(self.add, "main" if record is None else "plain")
         for deed in (self.copy_deed, self.edit_deed, self.remove_deed):
             deed.setEnabled(record is not None)
         if record is not None:

@@ -15,7 +15,6 @@ from sparraaja_desktop.ui.fields import CalmCombo, labelled
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.knowledge.reading import ReadingPane
 from sparraaja_desktop.ui.knowledge.tool_form import ToolForm
-from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.mapping.names import area_name, group_heading, means_names
 from sparraaja_desktop.ui.page import column
@@ -34,7 +33,6 @@ class ToolsView(RecordsView[Tool]):
         for area in (None, *Area):
             self.area.addItem("", area)
         self.add, self.copy = QPushButton(), QPushButton()
-        set_tone(self.add, "main")
         self._means = means_names(self.desk, context.language())
         self.form = ToolForm(tuple(self._means))
         self.pane = ReadingPane(context, self.copy)

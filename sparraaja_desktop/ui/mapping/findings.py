@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPushButton, QVB
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.mapping import Finding, FindingKind, Interview
 from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.fields import CalmCombo, labelled
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.finding_form import FindingForm, fill_areas
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.mapping.names import interview_name, kind_colour, kind_heading, kind_name, kind_sign
-from sparraaja_desktop.ui.page import column
+from sparraaja_desktop.ui.page import column, heading
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 
 
@@ -33,13 +34,10 @@ class FindingsView(RecordsView[Finding]):
         self.text = self.draft(self.form.text)
         self.texts = {"text": self.text}
         self.drafts = (self.text,)
-        self.empty = QLabel()
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setWordWrap(True)
-        set_tone(self.empty, "faint")
+        self.empty = heading("faint")
         self.sides = self.lay_out(
             column(self.notice, *self._filters, self.view, self.add, spacing=0.4, margin=0.5),
-            column(self.empty, self.form),
+            or_empty(self.empty, self.form),
         )
         self._make_menu()
         self._connect()

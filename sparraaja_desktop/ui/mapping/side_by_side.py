@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.mapping import Interview
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.flow import FlowLayout
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.comparison_model import ComparisonModel
 from sparraaja_desktop.ui.mapping.names import interview_name
 from sparraaja_desktop.ui.mapping.view import View
-from sparraaja_desktop.ui.page import column, scrolled
+from sparraaja_desktop.ui.page import heading, scrolled
 from sparraaja_desktop.ui.wrapped_table import WrappedTable
 
 _QUESTIONS = 13
@@ -28,10 +28,8 @@ class SideBySideView(View):
         super().__init__(context, parent)
         self._interviews: tuple[Interview, ...] = ()
         self._hidden: set[str] = set()
-        self.empty = QLabel()
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setWordWrap(True)
-        set_tone(self.empty, "faint")
+        self.empty = heading("faint")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.go = QPushButton()
         self.choice = QPushButton()
         self.choices = QMenu(self)
@@ -81,6 +79,9 @@ class SideBySideView(View):
 
     def resize_text(self) -> None:
         """The cells follow the text."""
+        edge = em(self, 0.5)
+        self._inner.setContentsMargins(edge, edge, edge, edge)
+        self._inner.setSpacing(em(self, 0.4))
         self.table.setMinimumHeight(em(self, 12))
         self._fitting.start()
 
@@ -106,9 +107,14 @@ class SideBySideView(View):
         in_row = FlowLayout(buttons, em(self, 0.4))
         in_row.addWidget(self.choice)
         in_row.addWidget(self.go)
+        inner = QWidget()
+        self._inner = QVBoxLayout(inner)
+        self._inner.addWidget(buttons)
+        self._inner.addWidget(self.empty, 1)
+        self._inner.addWidget(self.table, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(column(buttons, self.empty, self.table, spacing=0.4, margin=0.5)))
+        layout.addWidget(scrolled(inner))
 
     def _fill_choices(self) -> None:
         self.choices.clear()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 from sparraaja_desktop.ui.draft import Draft
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import em
-from sparraaja_desktop.ui.page import Page, scrolled
+from sparraaja_desktop.ui.page import Page, led_home, scrolled
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,11 +41,7 @@ class View(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, which the field with the keyboard had no use for, leads back to the list, and from there further out."""
-        home = self.home()
-        if event.key() == Qt.Key.Key_Escape and home is not None and home.isVisible() and not home.hasFocus():
-            home.setFocus(Qt.FocusReason.OtherFocusReason)
-            event.accept()
-        else:
+        if not led_home(event, self.home()):
             super().keyPressEvent(event)
 
     def lay_out(self, left: QWidget, right: QWidget) -> QSplitter:

@@ -11,7 +11,7 @@ from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, labelled
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.look import Look, em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
-from sparraaja_desktop.ui.page import heading
+from sparraaja_desktop.ui.page import column, heading
 
 
 class Beginning(QWidget):
@@ -33,11 +33,7 @@ class Beginning(QWidget):
         self.day_said = heading("faint")
         self.propose, self.add = QPushButton(), QPushButton()
         set_tone(self.propose, "main")
-        layout = QVBoxLayout(self)
-        edge = em(self, 1)
-        layout.setContentsMargins(edge, edge, edge, edge)
-        layout.setSpacing(em(self, 0.6))
-        for widget in (
+        self._inner = column(
             self.title,
             self.said,
             labelled(self.count_label, self.count),
@@ -45,9 +41,18 @@ class Beginning(QWidget):
             labelled(self.day_label, self.day),
             self.day_said,
             beside(self.propose, self.add),
-        ):
-            layout.addWidget(widget)
+            spacing=0.6,
+            margin=1,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._inner)
         layout.addStretch(1)
+        self.resize_text()
+
+    def resize_text(self) -> None:
+        """No wider than is easily read."""
+        self._inner.setMaximumWidth(em(self, 48))
 
     def events(self) -> int:
         """How many events are wished."""

@@ -27,7 +27,8 @@ from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 class EventsPage(RecordsView[Event]):
     """Without events it offers to propose a programme; with them it shows them in order.
 
-    In the list Alt+Shift+Up and Down move an event, Delete removes it, Return goes to its views.
+    In the list Space marks an event as held, Alt+Shift+Up and Down move it, Delete removes it, Return goes to its
+    views.
     """
 
     least = (10, 7.5)
@@ -39,7 +40,7 @@ class EventsPage(RecordsView[Event]):
         self._meetings: dict[str, str] = {}
         self.beginning = Beginning(context.look)
         self.views = EventViews(context)
-        self.add = QPushButton()
+        self.hint, self.add = heading("faint"), QPushButton()
         self.approval = heading("faint")
         self.with_label, self.approved_with = QLabel(), QLineEdit()
         self.on_label, self.approved_on = QLabel(), OptionalDate()
@@ -77,7 +78,7 @@ class EventsPage(RecordsView[Event]):
         """The event at the right."""
         self.unbegun.setVisible(not self.shown)
         self.sides.setVisible(bool(self.shown))
-        for deed in (self.open_deed, self.up_deed, self.down_deed, self.remove_deed):
+        for deed in self._of_one:
             deed.setEnabled(record is not None)
         if self.views.event_id != self.chosen_id or self.views.engagement_id != self.engagement_id:
             self.views.open_event(self.engagement_id, self.chosen_id)
@@ -107,6 +108,11 @@ class EventsPage(RecordsView[Event]):
         """The list, or the beginning."""
         return self.view if self.shown else self.beginning.count
 
+    def resize_text(self) -> None:
+        """Sizes that follow the text."""
+        super().resize_text()
+        self.beginning.resize_text()
+
     def retranslate(self) -> None:
         """Says every text again."""
         self.menu.setTitle(self.tr("&Programme"))
@@ -114,7 +120,9 @@ class EventsPage(RecordsView[Event]):
         self.add.setText(self.tr("Add an event"))
         self.add_deed.setText(self.tr("Add an event"))
         self.propose_deed.setText(self.tr("Propose a programme"))
+        self.hint.setText(self.tr("Space marks an event as held, or not held after all."))
         self.open_deed.setText(self.tr("Go to the event"))
+        self.held_deed.setText(self.tr("Held, or not after all"))
         self.up_deed.setText(self.tr("Move the event up"))
         self.down_deed.setText(self.tr("Move the event down"))
         self.remove_deed.setText(self.tr("Remove the event"))
@@ -129,7 +137,7 @@ class EventsPage(RecordsView[Event]):
         self.menu.clear()
         self.menu.addActions([self.add_deed, self.propose_deed])
         self.menu.addMenu(self.template_menu)
-        self.menu.addActions([self.open_deed, self.up_deed, self.down_deed, self.remove_deed])
+        self.menu.addActions(self._of_one)
         self.menu.addSeparator()
         inner = self.views.menu
         if inner is not None:
@@ -144,9 +152,11 @@ class EventsPage(RecordsView[Event]):
         self.add_deed = self.deed("Ctrl+Shift+N")
         self.propose_deed = self.deed()
         self.open_deed = self.list_deed("Return")
+        self.held_deed = self.list_deed("Space")
         self.up_deed = self.list_deed("Alt+Shift+Up")
         self.down_deed = self.list_deed("Alt+Shift+Down")
         self.remove_deed = self.list_deed("Del")
+        self._of_one = [self.open_deed, self.held_deed, self.up_deed, self.down_deed, self.remove_deed]
         for template in self.desk.programme.templates():
             action = self.template_menu.addAction("")
             action.setData(template.key)
@@ -163,6 +173,7 @@ class EventsPage(RecordsView[Event]):
     def _lay_out(self) -> None:
         left = column(
             self.view,
+            self.hint,
             self.add,
             self.approval,
             labelled(self.with_label, self.approved_with),
@@ -191,6 +202,7 @@ class EventsPage(RecordsView[Event]):
         self.add_deed.triggered.connect(self._add)
         self.propose_deed.triggered.connect(self._propose)
         self.open_deed.triggered.connect(self._go_to_views)
+        self.held_deed.triggered.connect(self._toggle_held)
         self.up_deed.triggered.connect(self._move_up)
         self.down_deed.triggered.connect(self._move_down)
         self.remove_deed.triggered.connect(self._remove)
@@ -273,6 +285,11 @@ class EventsPage(RecordsView[Event]):
         if made is not None:
             self.view.choose(made.id)
             self.views.show_view("facts")
+
+    def _toggle_held(self) -> None:
+        event = self.chosen()
+        if event is not None:
+            self._revise({"is_held": not event.is_held})
 
     def _go_to_views(self) -> None:
         focus = self.views.first_focus()

@@ -1,4 +1,4 @@
-"""What a screen reader is told of the program: where the keyboard is, and whether that can be seen."""
+"""What a screen reader is told of the program: where the keyboard is, whether that can be seen, and what is said."""
 
 import subprocess
 import time
@@ -43,10 +43,15 @@ class Ears:
         launcher.close()
         self._bus = Bus(str(address))
         self._place: Place | None = None
+        self._said: list[str] = []
         registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "org.a11y.atspi.Registry")
-        self._bus.call(*registry, "RegisterEvent", "object:state-changed:focused")
-        match = "type='signal',interface='org.a11y.atspi.Event.Object',member='StateChanged'"
-        self._bus.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "AddMatch", match)
+        for event, member in (
+            ("object:state-changed:focused", "StateChanged"),
+            ("object:announcement", "Announcement"),
+        ):
+            self._bus.call(*registry, "RegisterEvent", event)
+            match = f"type='signal',interface='org.a11y.atspi.Event.Object',member='{member}'"
+            self._bus.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "AddMatch", match)
 
     def close(self) -> None:
         """Hears no more."""
@@ -82,6 +87,13 @@ class Ears:
             place = self._again()
         return place
 
+    def waits_for(self, words: str) -> None:
+        """Waits until a sentence with these words is said, if it has not been. Raises AssertionError."""
+        deadline = time.monotonic() + PATIENCE
+        while not any(words in each for each in self._said):
+            assert time.monotonic() < deadline, f"{words!r} is not said: {self._said}"
+            self._hear(0.1)
+
     def is_seen(self, place: Place) -> bool:
         """Whether something of it lies inside everything that holds it: not scrolled away, not outside the window."""
         x, y, width, height = self._extents(place.owner, place.path)
@@ -98,6 +110,8 @@ class Ears:
         """Hears until the focus comes somewhere; whether it does."""
         deadline = time.monotonic() + patience
         while (signal := self._bus.signal(max(deadline - time.monotonic(), 0))) is not None:
+            if signal.member == "Announcement":
+                self._said.append(str(signal.body[3]))
             if signal.member == "StateChanged" and signal.body[:2] == ("focused", 1):
                 try:
                     self._place = self._look(signal.sender, signal.path)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sparraaja_desktop.model.engagements import SparrerKind
-from tests.walk.coaching import beginning, design, events, mapping
+from tests.walk.coaching import assignments, beginning, communication, design, events, followup, mapping, plans
 from tests.walk.coaching.person import Person
 from tests.walk.coaching.window import at_the_keyboard
 from tests.walk.coaching.words import COUNTY, RESIDENT, Words
@@ -35,3 +35,15 @@ def coach(person: Person, words: Words) -> None:
     events.adjust(person, words)
     events.change_agenda(person)
     events.hold(person, words)
+    events.mark_held(person)
+    assignments.plan(person, words)
+    assignments.work_board(person, words)
+    plans.write_actions(person, words)
+    plans.move_on(person, words)
+    communication.tell(person)
+    communication.show_management(person)
+    communication.gather_feedback(person)
+    followup.agree(person)
+    followup.note_progress(person, words)
+    followup.keep_practice(person)
+    followup.close(person)

@@ -60,7 +60,7 @@ def hold(person: Person, words: Words) -> None:
     person.press("Home", "Return", "ctrl+Next")
     person.heard.waits_at("Muistiinpanot; Ctrl+T kirjaa kellonajan")
     person.press("ctrl+t")
-    person.write("Ryhmät aloittivat heti.")
+    person.write(f"Ryhmät aloittivat heti, avasi {words.contact}.")
     person.find("Poiminta: kirjoita ja paina Enter tai tunnisteen näppäintä")
     for text, tag in CAPTURED:
         person.write(text)
@@ -72,3 +72,9 @@ def hold(person: Person, words: Words) -> None:
     person.sees(lambda look: sum(each.count for each in look.all(Attendance)) == 25, "who came")
     person.press("Escape")
     person.heard.waits_at("Tapahtumat")
+
+
+def mark_held(person: Person) -> None:
+    """Space in the list, on each of the events."""
+    person.press("Home", *["space", "Down"] * 4)
+    person.sees(lambda look: [each.is_held for each in look.all(Event)] == [True] * 4, "four events that were held")

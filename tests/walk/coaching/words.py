@@ -11,7 +11,8 @@ class Words:
     """Whose coaching it is, who coaches, and the names of the walk.
 
     `typed` is what is typed to find the client, and `client` its name as the program knows it. A resident speaks for
-    the `reference_group` and looks at the `development_target`; both are empty for other sparrers.
+    the `reference_group` and looks at the `development_target`; both are empty for other sparrers. Each of the
+    `areas` has a supervisor, and plans the `deeds`.
     """
 
     client: str
@@ -23,6 +24,8 @@ class Words:
     responsible: str
     responsible_title: str
     areas: tuple[str, str, str, str, str]
+    supervisors: tuple[str, str, str, str, str]
+    deeds: tuple[str, ...]
     reference_group: str = ""
     development_target: str = ""
 
@@ -37,6 +40,13 @@ MUNICIPALITY = Words(
     responsible="Åke Hämäläinen",
     responsible_title="hallintojohtaja",
     areas=("Sivistys", "Elinympäristö", "Konserni", "Työllisyys", "Liikunta"),
+    supervisors=("Aino Kivelä", "Eero Lehtonen", "Sirpa Åberg", "Olli Niskanen", "Tuula Väisänen"),
+    deeds=(
+        "Kysytään ennen päätöstä",
+        "Vastataan ehdotuksiin viikossa",
+        "Avataan ovet illaksi",
+        "Jaetaan tuoreet kuulumiset",
+    ),
 )
 
 COUNTY = Words(
@@ -49,6 +59,8 @@ COUNTY = Words(
     responsible="Örjan Väänänen",
     responsible_title="järjestämisjohtaja",
     areas=("Perhepalvelut", "Ikäihmiset", "Terveysasemat", "Mielenterveys", "Pelastustoimi"),
+    supervisors=("Kaisa Hyttinen", "Pentti Sallinen", "Marja Äijälä", "Veikko Rautio", "Ritva Nykänen"),
+    deeds=("Asiakasraati kokoontuu kevääseen mennessä", "Jonossa odottavalle soitetaan"),
 )
 
 RESIDENT = Words(
@@ -61,6 +73,8 @@ RESIDENT = Words(
     responsible="Säde Östring",
     responsible_title="kansliapäällikkö",
     areas=("Kirjastot", "Nuoriso", "Kaupunkitekniikka", "Varhaiskasvatus", "Ruokapalvelut"),
+    supervisors=("Helmi Kekäle", "Jorma Tiainen", "Anneli Öhman", "Risto Vainikka", "Outi Lähde"),
+    deeds=("Iltavuorot sovitaan asukkaiden kanssa", "Palautteeseen vastataan nimellä"),
     reference_group="Yksinhuoltajat, joilla ei ole autoa",
     development_target="Lähikirjaston uudet aukioloajat",
 )

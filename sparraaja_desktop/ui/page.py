@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -95,7 +95,32 @@ def deed_in(widget: QWidget, key: str | QKeySequence.StandardKey) -> QAction:
     deed.setShortcut(QKeySequence(key))
     deed.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     widget.addAction(deed)
+    widget.installEventFilter(_InTurn(deed))
     return deed
+
+
+class _InTurn(QObject):
+    """Does a deed of a widget when it is the turn of its key.
+
+    Qt does a shortcut at once, before the keys that wait while the window is busy: after Down, Space would mark the
+    row that was left.
+    """
+
+    def __init__(self, deed: QAction) -> None:
+        super().__init__(deed)
+        self._deed = deed
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """The key is asked for as one that is no shortcut here, and is the deed when it comes."""
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return False
+        is_asked = isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) == self._deed.shortcut()
+        if not is_asked or not self._deed.isEnabled():
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            self._deed.trigger()
+        return True
 
 
 def led_home(event: QKeyEvent, home: QWidget | None) -> bool:

@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -178,6 +179,22 @@ def test_space_marks_an_event_as_held_and_space_again_takes_it_back(context: Con
     press(page.view, Qt.Key.Key_Space)
     assert not any(event.is_held for event in desk.programme.events(there.engagement.id))
     assert page.held_deed in page.menu.actions()
+
+
+def test_a_key_of_the_list_waits_its_turn_behind_the_arrows(context: Context, desk: Desk, qtbot: QtBot) -> None:
+    there = coached(desk, events=2)
+    page = opened(context, there, qtbot)
+    asked, pressed = (
+        QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+    )
+    # While the window is busy Down waits, and Qt asks whether Space, which came after it, is a shortcut.
+    asked.ignore()
+    QApplication.sendEvent(page.view, asked)
+    assert asked.isAccepted()
+    press(page.view, Qt.Key.Key_Down)
+    QApplication.sendEvent(page.view, pressed)
+    assert [event.is_held for event in desk.programme.events(there.engagement.id)] == [False, True]
 
 
 def test_return_goes_to_the_event(context: Context, desk: Desk, qtbot: QtBot) -> None:

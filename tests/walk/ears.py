@@ -13,7 +13,7 @@ from tests.walk.screen import PATIENCE, Screen
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _COMPONENT = "org.a11y.atspi.Component"
 _LABELLED_BY = 2
-_ROWS = ("list item", "table cell", "tree item")
+_ROWS = ("list item", "table cell", "cell", "tree item")
 _SETTLED = 0.06
 """Seconds without news after which the keyboard has come to rest; who trusts it too early only goes round once more."""
 
@@ -86,6 +86,11 @@ class Ears:
             self._hear(0.1)
             place = self._again()
         return place
+
+    def is_awake(self) -> None:
+        """Waits until the program answers: while it is busy a shortcut overtakes the letters before it."""
+        if self._place is not None:
+            self._again()
 
     def waits_for(self, words: str) -> None:
         """Waits until a sentence with these words is said, if it has not been. Raises AssertionError."""

@@ -1,31 +1,36 @@
-"""A person carries a coaching by keys alone, in the real window, from the first meeting into the first event."""
+"""A person carries a coaching by keys alone, in the real window, from the first meeting to the closing."""
 
+import json
+import sys
 from pathlib import Path
 
-from sparraaja_desktop.model.goals import Goal
-from sparraaja_desktop.model.programme import Capture, Event
-from tests.walk.coaching import beginning, design, events, mapping
-from tests.walk.coaching.person import looking
-from tests.walk.coaching.window import at_the_keyboard
-from tests.walk.coaching.words import MUNICIPALITY
+import pytest
+
+from tests.walk.coaching.person import Person, looking
+from tests.walk.coaching.whole import carry, check, names_left
+from tests.walk.coaching.words import COUNTY, MUNICIPALITY, RESIDENT, Words
+from tests.walk.ears import ears
+from tests.walk.screen import screen
 
 
-def test_a_municipality_is_coached_by_keys_into_its_first_event(tmp_path: Path) -> None:
-    words = MUNICIPALITY
-    with at_the_keyboard(tmp_path) as person:
-        beginning.begin(person, words)
-        beginning.write_contact(person, words)
-        beginning.write_areas(person, words)
-        mapping.interview(person, words)
-        mapping.write_finding(person)
-        design.agree_goals(person, words)
-        design.name_responsible(person, words)
-        design.meet(person, words)
-        events.propose(person)
-        events.adjust(person, words)
-        events.change_agenda(person)
-        events.hold(person, words)
-    with looking(person.data) as look:
-        assert len(look.all(Event)) == 4
-        assert sorted(len(each.finding_ids) for each in look.all(Goal)) == [0, 1]
-        assert {each.text for each in look.all(Capture)} == {text for text, _ in events.CAPTURED}
+@pytest.mark.parametrize("words", [MUNICIPALITY, COUNTY, RESIDENT], ids=["municipality", "county", "resident"])
+def test_a_coaching_is_carried_by_keys_from_the_first_meeting_to_its_closing(tmp_path: Path, words: Words) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "settings.json").write_text(json.dumps({"language": "fi"}), encoding="utf-8")
+    with screen(tmp_path) as hands, ears(hands) as heard:
+        program = hands.start(sys.executable, "-m", "sparraaja_desktop", "--data", str(data))
+        try:
+            hands.window("Sparraaja")
+            heard.waits_at("Uusi sparraus")
+            carry(Person(hands, heard, data), words)
+            hands.press("ctrl+q")
+            assert program.wait(timeout=60) == 0
+        except BaseException:
+            hands.picture(tmp_path / "trouble.png")
+            raise
+        finally:
+            program.kill()
+    with looking(data) as look:
+        check(look, words)
+    assert names_left(data, words) == []

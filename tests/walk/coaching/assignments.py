@@ -66,6 +66,7 @@ def work_board(person: Person, words: Words) -> None:
         ),
         "fifteen sheets in their states",
     )
+    person.sees(lambda look: any(each.answers for each in look.all(Sheet)), "what was answered")
     person.sees(
         lambda look: {each.responsible for each in look.all(Sheet)} == {*words.supervisors, ""}, "who answers for them"
     )

@@ -43,12 +43,14 @@ class Person:
     data: Path
 
     def press(self, *keys: str) -> None:
-        """Presses keys."""
+        """Presses keys, and waits until the program has come to them."""
         self.hands.press(*keys)
+        self.heard.is_awake()
 
     def write(self, text: str) -> None:
         """Types where the keyboard is."""
         self.hands.type(text)
+        self.heard.is_awake()
 
     def find(self, name: str, *, back: bool = False) -> Place:
         """Goes with Tab (Shift+Tab with `back`) until the keyboard is at what has this name, which must be in sight."""

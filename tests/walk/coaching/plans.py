@@ -4,6 +4,9 @@ from sparraaja_desktop.model.plans import ActionState, PlannedAction
 from tests.walk.coaching.person import Person
 from tests.walk.coaching.words import Words
 
+AGREED = 3
+"""In so many service areas the first of them is agreed."""
+
 HEAT_MAP = "Montako toimea kullakin palvelualueella on kullakin osallisuuden osa-alueella"
 LACKING = "kuka vastaa, mihin päivään mennessä, missä tapahtumassa siitä on sovittu"
 
@@ -17,7 +20,8 @@ def write_actions(person: Person, words: Words) -> None:
         person.press("ctrl+Home", *["Right"] * number, "Return")
         person.heard.waits_at("Toimi: mitä tehdään")
         person.write(f"{words.deeds[0]}: {area}")
-        _agree(person, words, number)
+        if number < AGREED:
+            _agree(person, words, number)
         for deed in words.deeds[1:]:
             person.press("ctrl+shift+n")
             person.write(f"{deed}: {area}")
@@ -40,9 +44,9 @@ def move_on(person: Person, words: Words) -> None:
                 sum(each.state is state for each in look.all(PlannedAction))
                 for state in (ActionState.DRAFT, ActionState.DISCUSSED, ActionState.SCHEDULED)
             ]
-            == [len(words.areas) * (len(words.deeds) - 1) - 1, 1, len(words.areas) - 2]
+            == [len(words.areas) * len(words.deeds) - AGREED - 1, 1, AGREED - 2]
         ),
-        "three scheduled actions, one that is discussed, and the rest",
+        "a scheduled action, one that is discussed, and the rest",
     )
     person.press("Return")
     person.heard.waits_at("Toimi: mitä tehdään")

@@ -41,12 +41,7 @@ MUNICIPALITY = Words(
     responsible_title="hallintojohtaja",
     areas=("Sivistys", "Elinympäristö", "Konserni", "Työllisyys", "Liikunta"),
     supervisors=("Aino Kivelä", "Eero Lehtonen", "Sirpa Åberg", "Olli Niskanen", "Tuula Väisänen"),
-    deeds=(
-        "Kysytään ennen päätöstä",
-        "Vastataan ehdotuksiin viikossa",
-        "Avataan ovet illaksi",
-        "Jaetaan tuoreet kuulumiset",
-    ),
+    deeds=("Kysytään ensin", "Vastataan heti", "Avataan ovet", "Kerrotaan lisää"),
 )
 
 COUNTY = Words(
@@ -60,7 +55,7 @@ COUNTY = Words(
     responsible_title="järjestämisjohtaja",
     areas=("Perhepalvelut", "Ikäihmiset", "Terveysasemat", "Mielenterveys", "Pelastustoimi"),
     supervisors=("Kaisa Hyttinen", "Pentti Sallinen", "Marja Äijälä", "Veikko Rautio", "Ritva Nykänen"),
-    deeds=("Asiakasraati kokoontuu kevääseen mennessä", "Jonossa odottavalle soitetaan"),
+    deeds=("Asiakasraati koolle", "Soitetaan jonottajille"),
 )
 
 RESIDENT = Words(
@@ -74,7 +69,7 @@ RESIDENT = Words(
     responsible_title="kansliapäällikkö",
     areas=("Kirjastot", "Nuoriso", "Kaupunkitekniikka", "Varhaiskasvatus", "Ruokapalvelut"),
     supervisors=("Helmi Kekäle", "Jorma Tiainen", "Anneli Öhman", "Risto Vainikka", "Outi Lähde"),
-    deeds=("Iltavuorot sovitaan asukkaiden kanssa", "Palautteeseen vastataan nimellä"),
+    deeds=("Illat sovitaan yhdessä", "Vastataan palautteeseen"),
     reference_group="Yksinhuoltajat, joilla ei ole autoa",
     development_target="Lähikirjaston uudet aukioloajat",
 )

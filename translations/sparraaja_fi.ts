@@ -608,8 +608,20 @@
         <translation>Päätä sparraus…</translation>
     </message>
     <message>
+        <source>Somebody has been named here since the closing. Make the names roles again: Undo brings them back.</source>
+        <translation>Tähän on päättämisen jälkeen kirjoitettu nimiä. Muuta ne rooleiksi: Kumoa palauttaa ne.</translation>
+    </message>
+    <message>
+        <source>Make the names roles</source>
+        <translation>Muuta nimet rooleiksi</translation>
+    </message>
+    <message>
         <source>Remove the older backups…</source>
         <translation>Poista vanhemmat varmuuskopiot…</translation>
+    </message>
+    <message>
+        <source>This coaching was closed on {0}.</source>
+        <translation>Tämä sparraus päätettiin {0}.</translation>
     </message>
     <message>
         <source>This coaching was closed on {0}. Its names are roles now.</source>
@@ -633,6 +645,10 @@
     <message>
         <source>The coaching is closed.</source>
         <translation>Sparraus on päätetty.</translation>
+    </message>
+    <message>
+        <source>The names are roles again.</source>
+        <translation>Nimet ovat taas rooleja.</translation>
     </message>
     <message>
         <source>Remove the older backups for good? A new backup without the names is made first.</source>
@@ -2568,6 +2584,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Tämä ei ole henkilön nimi, tai on sittenkin</translation>
     </message>
     <message>
+        <source>These names were typed after the closing. Space marks one that is not a person&apos;s name.</source>
+        <translation>Nämä nimet on kirjoitettu päättämisen jälkeen. Välilyönti merkitsee sen, joka ei ole henkilön nimi.</translation>
+    </message>
+    <message>
         <source>stays as it is</source>
         <translation>säilyy ennallaan</translation>
     </message>
@@ -2935,6 +2955,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Kohdat, joissa on nimiä</translation>
     </message>
     <message>
+        <source>This is a person&apos;s name</source>
+        <translation>Tämä on henkilön nimi</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Siirry kohtaan</translation>
     </message>
@@ -2943,16 +2967,36 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Kohdat, joissa nimi vaihtuu rooliksi: {0}. Sanat, jotka voivat olla nimiä ja jäävät: {1}.</translation>
     </message>
     <message>
+        <source>Space says that such a word is a name.</source>
+        <translation>Välilyönti merkitsee sanan nimeksi.</translation>
+    </message>
+    <message>
+        <source>Names in own guides, kept practices and tools stay: {0}.</source>
+        <translation>Omissa rungoissa, säilytetyissä käytännöissä ja omissa keinoissa olevat nimet jäävät: {0}.</translation>
+    </message>
+    <message>
         <source>{0} becomes: {1}</source>
         <translation>{0} – tilalle: {1}</translation>
+    </message>
+    <message>
+        <source>{0} stays: this belongs to no coaching. Change it there if you want to.</source>
+        <translation>{0} jää: tämä ei kuulu mihinkään sparraukseen. Voit muuttaa sen paikallaan.</translation>
     </message>
     <message>
         <source>A name? {0} stays unless you change it.</source>
         <translation>Onko tämä nimi: {0}? Se jää, ellet muuta sitä.</translation>
     </message>
     <message>
+        <source>This is known to be a name.</source>
+        <translation>Tämä tiedetään jo nimeksi.</translation>
+    </message>
+    <message>
         <source>This place has no page of its own; it becomes a role all the same.</source>
         <translation>Tällä kohdalla ei ole omaa sivua; nimi vaihtuu silti rooliksi.</translation>
+    </message>
+    <message>
+        <source>This place has no page of its own.</source>
+        <translation>Tällä paikalla ei ole omaa sivua.</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4947,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Seuranta varmistaa, että kehittämistyö jatkuu käytännössä.</translation>
     </message>
     <message>
+        <source>What was learnt stays for the next client, without the names of those who took part.</source>
+        <translation>Opittu jää seuraavan asiakkaan käyttöön ilman mukana olleiden nimiä.</translation>
+    </message>
+    <message>
         <source>Write down the contact person of the client.</source>
         <translation>Kirjaa saajan yhdyshenkilö.</translation>
     </message>
@@ -5145,6 +5193,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>How does the action {action} go? Write it down.</source>
         <translation>Toimi {action}: miten se etenee? Kirjaa edistyminen.</translation>
+    </message>
+    <message>
+        <source>Somebody is named in this closed coaching. Make the names roles.</source>
+        <translation>Tässä päätetyssä sparrauksessa on nimiä. Muuta ne rooleiksi.</translation>
     </message>
     <message>
         <source>event {0}</source>
@@ -5770,6 +5822,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>practice removed</source>
         <translation>käytännön poisto</translation>
+    </message>
+    <message>
+        <source>names made roles</source>
+        <translation>nimet muutettu rooleiksi</translation>
     </message>
     <message>
         <source>first contact changed</source>

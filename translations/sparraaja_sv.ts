@@ -608,8 +608,20 @@
         <translation>Avsluta sparrningen…</translation>
     </message>
     <message>
+        <source>Somebody has been named here since the closing. Make the names roles again: Undo brings them back.</source>
+        <translation>Här har namn skrivits efter avslutet. Gör dem till roller: med Ångra får du dem tillbaka.</translation>
+    </message>
+    <message>
+        <source>Make the names roles</source>
+        <translation>Gör namnen till roller</translation>
+    </message>
+    <message>
         <source>Remove the older backups…</source>
         <translation>Ta bort äldre säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>This coaching was closed on {0}.</source>
+        <translation>Den här sparrningen avslutades {0}.</translation>
     </message>
     <message>
         <source>This coaching was closed on {0}. Its names are roles now.</source>
@@ -633,6 +645,10 @@
     <message>
         <source>The coaching is closed.</source>
         <translation>Sparrningen är avslutad.</translation>
+    </message>
+    <message>
+        <source>The names are roles again.</source>
+        <translation>Namnen är roller igen.</translation>
     </message>
     <message>
         <source>Remove the older backups for good? A new backup without the names is made first.</source>
@@ -2568,6 +2584,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Det här är inte en persons namn, eller är det ändå</translation>
     </message>
     <message>
+        <source>These names were typed after the closing. Space marks one that is not a person&apos;s name.</source>
+        <translation>De här namnen har skrivits efter avslutet. Mellanslag märker ett som inte är en persons namn.</translation>
+    </message>
+    <message>
         <source>stays as it is</source>
         <translation>förblir som det är</translation>
     </message>
@@ -2935,6 +2955,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Ställen med namn</translation>
     </message>
     <message>
+        <source>This is a person&apos;s name</source>
+        <translation>Det här är en persons namn</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
     </message>
@@ -2943,16 +2967,36 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Ställen där ett namn blir en roll: {0}. Ord som kan vara namn och som blir kvar: {1}.</translation>
     </message>
     <message>
+        <source>Space says that such a word is a name.</source>
+        <translation>Mellanslag märker ordet som ett namn.</translation>
+    </message>
+    <message>
+        <source>Names in own guides, kept practices and tools stay: {0}.</source>
+        <translation>Namn i egna guider, sparad praxis och egna verktyg står kvar: {0}.</translation>
+    </message>
+    <message>
         <source>{0} becomes: {1}</source>
         <translation>{0} blir: {1}</translation>
+    </message>
+    <message>
+        <source>{0} stays: this belongs to no coaching. Change it there if you want to.</source>
+        <translation>{0} står kvar: det här hör inte till någon sparrning. Du kan ändra det på sin plats.</translation>
     </message>
     <message>
         <source>A name? {0} stays unless you change it.</source>
         <translation>Ett namn? {0} blir kvar om du inte ändrar det.</translation>
     </message>
     <message>
+        <source>This is known to be a name.</source>
+        <translation>Det här är redan känt som ett namn.</translation>
+    </message>
+    <message>
         <source>This place has no page of its own; it becomes a role all the same.</source>
         <translation>Det här stället har ingen egen sida; namnet blir en roll i alla fall.</translation>
+    </message>
+    <message>
+        <source>This place has no page of its own.</source>
+        <translation>Det här stället har ingen egen sida.</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4947,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Uppföljningen ser till att det som har utvecklats förs vidare i praktiken.</translation>
     </message>
     <message>
+        <source>What was learnt stays for the next client, without the names of those who took part.</source>
+        <translation>Det som man lärt sig står kvar för nästa klient, utan namnen på dem som var med.</translation>
+    </message>
+    <message>
         <source>Write down the contact person of the client.</source>
         <translation>Skriv in klientens kontaktperson.</translation>
     </message>
@@ -5145,6 +5193,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>How does the action {action} go? Write it down.</source>
         <translation>Hur går det med åtgärden {action}? Skriv ner det.</translation>
+    </message>
+    <message>
+        <source>Somebody is named in this closed coaching. Make the names roles.</source>
+        <translation>I den här avslutade sparrningen nämns någon vid namn. Gör namnen till roller.</translation>
     </message>
     <message>
         <source>event {0}</source>
@@ -5770,6 +5822,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>practice removed</source>
         <translation>praxis borttagen</translation>
+    </message>
+    <message>
+        <source>names made roles</source>
+        <translation>namn gjorda till roller</translation>
     </message>
     <message>
         <source>first contact changed</source>

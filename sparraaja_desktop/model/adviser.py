@@ -13,6 +13,10 @@ CHECKS: Final[tuple[Check, ...]] = (*beginning.CHECKS, *intake.CHECKS, *events.C
 """Every check, in the order of the coaching."""
 
 
+NAMED_AGAIN: Final = Advice("named-again", (59,))
+"""What is said of a closed coaching where somebody has been named since: what was learnt stays without names (R59)."""
+
+
 def advise(coaching: Coaching, today: date) -> tuple[Advice, ...]:
     """What is worth saying today, in the order of the coaching; nothing of a coaching that is closed.
 

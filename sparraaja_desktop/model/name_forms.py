@@ -6,7 +6,11 @@ a capital are ever compared with these, so that a form that does not exist harms
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
+
+REMEMBERED: Final = 2_000
+"""The forms of so many names are remembered: of everybody in a coaching, of the places and first names met in texts."""
 
 LEAST_STEM: Final = 3
 """A shorter name is found with few letters after it only: more would most often be another word."""
@@ -29,6 +33,7 @@ _I_TO_E: Final = (
     *("kurki", "hirvi", "meri", "nummi", "nurmi", "tammi", "helmi", "lumi", "lehti", "tuuli", "hanki", "särki"),
     *("hauki", "kaski", "polvi", "tuomi", "vaski", "suomi", "kuusi", "hiisi", "vesi", "susi", "uusi", "ahti", "sormi"),
     *("kärki", "loimi", "noki", "onki", "arki", "pilvi", "rinki", "toivi", "viiri", "väki", "jälki", "kylki", "saali"),
+    *("korpi", "sarvi", "parvi", "torvi", "tähti", "retki", "hanhi", "tuohi", "riihi", "kanki", "suoni", "saarni"),
 )
 """The ends of the names whose last letter changes (Mäki, Mäen); that of given names stays (Matti, Matin)."""
 
@@ -46,6 +51,7 @@ _CLITICS: Final = r"(?:s|kin|kaan|kään|ko|kö|han|hän|pa|pä)?"
 _VOWELS: Final = "aeiouyäöå"
 
 
+@lru_cache(REMEMBERED)
 def forms_of(name: str) -> re.Pattern[str]:
     """What a whole word in small letters matches when it is the name, a single word in any letters, in some form."""
     small = name.casefold()

@@ -6,21 +6,21 @@ its base form; nothing is ever inflected. No rule finds every name: the user has
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Final
 
 from sparraaja_desktop.model.name_forms import forms_of
-from sparraaja_desktop.model.titles import ABBREVIATIONS, GIVEN_NAMES, SURNAME, is_nobody, is_title
+from sparraaja_desktop.model.titles import ABBREVIATIONS, GIVEN_NAMES, SURNAME, is_title
 
-_WORD = re.compile(r"[^\W\d_]+")
+WORD: Final = re.compile(r"[^\W\d_]+")
 _HYPHEN: Final = "-\u2010\u2011"
-_UNIT = re.compile(rf"[^\W\d_]+(?:[{_HYPHEN}][^\W\d_]+)*")
+UNIT: Final = re.compile(rf"[^\W\d_]+(?:[{_HYPHEN}][^\W\d_]+)*")
 """A word, or several with hyphens between them: Anna-Liisa, Mäki-Korpi, Aino-malli."""
 
-_CHUNKS = re.compile(r"[,;/&():!?\n]|\.(?=\s|$)|\b(?:ja|sekä|och|samt|and)\b", re.IGNORECASE)
-_GAP = re.compile(r"[ \t\u00a0]+(?:(?:von|van|af|de|da|del|der|den|el|al|bin|[A-ZÅÄÖ][^\W\d_]*\.?)[ \t\u00a0]+){0,2}")
+GAP: Final = re.compile(
+    r"[ \t\u00a0]+(?:(?:von|van|af|de|da|del|der|den|el|al|bin|[A-ZÅÄÖ][^\W\d_]*\.?)[ \t\u00a0]+){0,2}"
+)
 """What may stand between two words of a name: small words of old families, another first name, an initial."""
 
 _TAIL = re.compile(r"['\u2019:](?!s\b)[a-zåäö]{1,6}\b")
@@ -60,32 +60,10 @@ class Spot:
 
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name that are looked for: those with a capital, or all of them where none has; titles are not."""
-    words = [word for word in _WORD.findall(name) if not is_title(word)]
+    words = [word for word in WORD.findall(name) if not is_title(word)]
     capital = [word for word in words if word[0].isupper()]
-    return tuple(dict.fromkeys(word for word in capital or words if len(word) > 1))
-
-
-def names_said(text: str, roles: Collection[str] = (), *, alone: bool = True) -> tuple[str, ...]:
-    """The people named in a field such as "Aino Aalto, rehtori Eino Eskola ja opettajat".
-
-    Two or more words with a capital are a name; one word, where `alone` allows it, when nothing else than small words
-    stand before it. `roles` (in small letters), titles, ordinary words and words for groups and bodies are none.
-    """
-    found: list[str] = []
-    for chunk in _CHUNKS.split(text):
-        words = _UNIT.findall(chunk)
-        like = [_is_namelike(word, before, roles) for before, word in zip(["", *words], words, strict=False)]
-        pairs = groupby(zip(like, words, strict=True), lambda pair: pair[0])
-        runs = [[word for _, word in run] for is_name, run in pairs if is_name]
-        found += [" ".join(run) for run in runs if _WORD.findall(" ".join(run))[1:] or (alone and runs == [words[-1:]])]
-    return tuple(dict.fromkeys(found))
-
-
-def _is_namelike(word: str, before: str, roles: Collection[str]) -> bool:
-    # Behind a first name stands a last name, whatever else the word may be: Sisko Kouluniemi.
-    is_last = before.casefold() in GIVEN_NAMES
-    is_other = word.casefold() in roles or is_title(word) or (is_nobody(word) and not is_last)
-    return len(word) > 1 and word[0].isupper() and not is_other
+    # In a writing that knows no capitals one sign may be a name.
+    return tuple(dict.fromkeys(word for word in capital or words if len(word) > 1 or word.upper() == word.lower()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +86,11 @@ class Names:
     """The names that are looked for, in the order of their importance: the first that fits gives the role."""
 
     def __init__(self, aliases: Iterable[Alias]) -> None:
-        self._aliases = [alias for alias in aliases if words_of(alias.name)]
+        self._aliases = [alias for alias in aliases if words_of(alias.name) or any(alias.contacts)]
         self._forms: dict[str, list[tuple[int, bool, re.Pattern[str]]]] = {}
         for number, alias in enumerate(self._aliases):
             for word in words_of(alias.name):
-                self._forms.setdefault(word[0].casefold(), []).append((number, word[0].islower(), forms_of(word)))
+                self._forms.setdefault(word[0].casefold(), []).append((number, not word[0].isupper(), forms_of(word)))
         # What was found for a word once is known for all texts.
         self._known: dict[str, tuple[int, frozenset[int], bool]] = {}
         self._contacts = [
@@ -143,7 +121,7 @@ class Names:
 
     def without(self, text: str, *, in_sentences: bool = True) -> str:
         """The text with a role in the place of each name."""
-        return _replaced(text, self.spots(text, in_sentences=in_sentences))
+        return replaced(text, self.spots(text, in_sentences=in_sentences))
 
     def moved(self, text: str, place: int, *, is_end: bool = False) -> int:
         """Where a place of the text is in `without(text)`; one within a name is at its beginning, an end at its end."""
@@ -182,7 +160,7 @@ class Names:
         at = 0
         while at < len(units):
             names, last = units[at].names, at
-            while last + 1 < len(units) and _GAP.fullmatch(text, units[last].end, units[last + 1].start):
+            while last + 1 < len(units) and GAP.fullmatch(text, units[last].end, units[last + 1].start):
                 common = names & units[last + 1].names
                 if not common:
                     break
@@ -211,7 +189,7 @@ class Names:
         return start, tail.end() if tail else end
 
     def _units(self, text: str) -> Iterator[_Unit]:
-        for match in _UNIT.finditer(text):
+        for match in UNIT.finditer(text):
             unit = match[0]
             known = self._known.get(unit)
             if known is None:
@@ -222,7 +200,7 @@ class Names:
 
     def _seen(self, unit: str) -> tuple[int, frozenset[int], bool]:
         """How many letters of a unit are a name, of whom, and whether that is so beside another word only."""
-        parts = list(_WORD.finditer(unit))
+        parts = list(WORD.finditer(unit))
         # What follows with a small letter belongs to no name: Aino-malli.
         count = next((at for at, part in enumerate(parts) if at and not part[0][0].isupper()), len(parts))
         found = [self._names_of(part[0]) for part in parts[:count]]
@@ -231,7 +209,15 @@ class Names:
         if every or all(sets):
             return parts[count - 1].end(), every or frozenset().union(*sets), any(small for _, small in found)
         some = frozenset[int]().union(*sets)
-        return (parts[count - 1].end(), some, True) if some else _NO_NAME
+        if not some:
+            return _NO_NAME
+        # Virtanen-Koski has taken another name to her own; Liisa-Maria is another than Liisa.
+        fitting = [(part[0].casefold(), names) for part, names in zip(parts, sets, strict=False) if names]
+        return parts[count - 1].end(), some, all(self._is_first(small, names) for small, names in fitting)
+
+    def _is_first(self, small: str, names: frozenset[int]) -> bool:
+        """Whether the word is a form of the first word of every one of these names."""
+        return all(forms_of(words_of(self._aliases[number].name)[0]).fullmatch(small) for number in names)
 
     def _names_of(self, word: str) -> tuple[frozenset[int], bool]:
         """The names of which a word is a form, and whether it should have a capital for that."""
@@ -273,7 +259,8 @@ def contact_form(contact: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\d)(?:(?:\+|00)?358[ \u00a0()-]*|0)?" + r"[ \u00a0()-]*".join(digits) + r"(?!\d)")
 
 
-def _replaced(text: str, spots: Iterable[Spot]) -> str:
+def replaced(text: str, spots: Iterable[Spot]) -> str:
+    """The text with its role in the place of each spot; they stand in their order and apart."""
     pieces: list[str] = []
     done = 0
     for spot in spots:

@@ -1,6 +1,7 @@
 """Words that are no names though they have a capital, and first names that are: what tells people from other words."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from sparraaja_desktop.model.people import looks_leading
@@ -40,11 +41,36 @@ _NOBODY_END = re.compile(
     r"(?:stö|sto|jat|jät|neet|henkilöt|are|arna|ajien|äjien|lainen|laiset|nnat|uus|yys|isuus|minen|mista|misen)$",
     re.IGNORECASE,
 )
+_NAMES_IN_MINEN = re.compile(r"(?:hel|kum|lam|lie|nie|num|nur|raa|sal|soi|suo|tam|tuo)m(?:inen|i(?:se|s)\w*)")
+"""Last names that end as the Finnish words for what is done, in small letters."""
+
 SURNAME: Final = re.compile(
     r"[^\W\d_]+?(?:nen|sen|sella|selle|selta|sesta|sta|stä|la|lä|lan|län|ranta|rannan|mäki|mäen|niemi|niemen|lund|ström|berg"
     r"|qvist|kvist|man|sson|gren|bäck|dahl|stedt|roos|vist|holm|korpi|korven|joki|joen|järvi|järven|salo|aho|virta|lahti)s?"
 )
 """How many last names end, in small letters: a hint beside a first name, never by itself."""
+
+LAST_NAME: Final = re.compile(
+    r".+(?:nen|sen|selle|selta|sella|sesta)"
+    r"|.+(?:lund|ström|berg|qvist|kvist|gren|bäck|dahl|stedt|holm|blom|sson)(?:s|in|ille|ilta|illa|ista)?"
+)
+"""Last names that are known by their end alone, in small letters, where no sentence begins."""
+
+_NO_BEGINNING = re.compile(r".+(?:mme|tte|vat|vät|taan|tään|daan|dään|etaan|ttiin|tiin|isi)(?:ko|kö)?")
+"""Finnish verbs, in small letters, by how they end: what begins a sentence with them is no name."""
+
+_SAYING_WORDS: Final = """
+    ehdotti ehdottaa esitteli esittelee hoitaa hoiti huolehtii huolehti jatkaa jatkoi kertoo kertoi kirjaa kirjasi
+    kirjoitti kokosi kysyi kysyy kiitti lupaa lupasi lähetti lähettää muistutti muistuttaa mietti ohjasi osallistui
+    pohti puhui pyysi pyytää sanoi sanoo selvittää selvitti soitti soittaa tarkistaa tarkisti tiedottaa tiesi tietää
+    toivoi toivoo totesi vastasi vastaa valmistelee vetää veti ymmärsi
+    berättade berättar bad ber föreslog föreslår frågade frågar lovade lovar ringde ringer sade sa säger skickade
+    skickar skrev skriver tackade talade tyckte undrade önskade
+    asked asks called calls offered promised promises reported said says suggested suggests thanked told tells
+    wants wished wrote
+"""
+SAYING: Final = frozenset(_SAYING_WORDS.split())
+"""What people do, in Finnish, Swedish and English: whoever does it, is somebody."""
 
 ABBREVIATIONS: Final = frozenset(
     {
@@ -113,6 +139,8 @@ _ORDINARY_WORDS: Final = """
 _ORDINARY: Final = frozenset(_ORDINARY_WORDS.split())
 
 _USUAL_NAMES: Final = """
+    aada aapo aatu abdi alex anastasia axel ayan dmitri eemeli eemil elena helen hugo hussein igor irina joona ludmila
+    mariam max mira neea nooa oiva omar peppi ronja siina tiit tove veeti vilja vladimir yusuf zahra
     annina juhana karina marina sarina
     aarne aaro aatos ahmed ahti aila aili aimo aini aino airi ali alina alisa allan alma alpo amanda amina
     anders andreas andrei anita anja anna anne anneli annette anni anniina annika annikki annukka anssi antero
@@ -148,15 +176,26 @@ GIVEN_NAMES: Final = frozenset(_USUAL_NAMES.split())
 """First names that are usual in Finland, in small letters."""
 
 
+REMEMBERED: Final = 20_000
+"""Of so many words it is remembered what they are: a few thousand stand in all texts of a coaching, again and again."""
+
+
+def is_no_beginning(word: str) -> bool:
+    """Whether a word at the beginning of a sentence is a verb rather than somebody."""
+    return _NO_BEGINNING.fullmatch(word.casefold()) is not None
+
+
+@lru_cache(REMEMBERED)
 def is_title(word: str) -> bool:
     """Whether a word says what somebody is, in whatever case: rehtori, kehittämispäälliköltä, sekreterare."""
     return looks_leading(word) or _TITLE.search(word) is not None
 
 
+@lru_cache(REMEMBERED)
 def is_nobody(word: str) -> bool:
     """Whether a word with a capital is an ordinary one, or names a group, a body, a place of work or a paper."""
     small = word.casefold()
-    if small in GIVEN_NAMES:
+    if small in GIVEN_NAMES or _NAMES_IN_MINEN.fullmatch(small):
         return False
     is_short = len(word) > 1 and word.isupper()
     return small in _ORDINARY or is_short or _NOBODY.search(small) is not None or _NOBODY_END.search(small) is not None

@@ -1,10 +1,11 @@
 """The adviser on the kept coaching: what it says, and what the sparrer has put aside with a reason."""
 
 from sparraaja_desktop.model.advice import Advice, Dismissal
-from sparraaja_desktop.model.adviser import advise, not_dismissed
+from sparraaja_desktop.model.adviser import NAMED_AGAIN, advise, not_dismissed
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.text import clean
 from sparraaja_desktop.services.bench import Service
+from sparraaja_desktop.services.closing import is_named_again
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.deeds import Deed
 
@@ -13,9 +14,15 @@ class Adviser(Service):
     """Quiet next steps; none is an order."""
 
     def of(self, engagement_id: str) -> tuple[Advice, ...]:
-        """What is worth saying today and was not put aside, in the order of the coaching. Raises NotFound."""
+        """What is worth saying today and was not put aside, in the order of the coaching. Raises NotFound.
+
+        Of a closed coaching only that somebody has been named in it since.
+        """
         with self._bench.workspace.look() as look:
-            advice = advise(coaching(look, engagement_id), self._bench.today())
+            holds = coaching(look, engagement_id)
+            advice = advise(holds, self._bench.today())
+            if holds.engagement.closed_on is not None and is_named_again(look, holds.engagement, self._bench.content):
+                advice = (NAMED_AGAIN,)
             return not_dismissed(advice, look.all(Dismissal, engagement_id=engagement_id))
 
     def dismiss(self, engagement_id: str, advice: Advice, reason: str, by: object | None = None) -> Dismissal:

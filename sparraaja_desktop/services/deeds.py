@@ -1,6 +1,7 @@
 """The gestures of the user, by name."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Deed(StrEnum):
@@ -115,6 +116,7 @@ class Deed(StrEnum):
     PRACTICE_KEPT = "practice-kept"
     PRACTICE_CHANGED = "practice-changed"
     PRACTICE_REMOVED = "practice-removed"
+    NAMES_REPLACED = "names-replaced"
     INTAKE_CHANGED = "intake-changed"
     WORK_ADDED = "work-added"
     WORK_CHANGED = "work-changed"
@@ -122,3 +124,7 @@ class Deed(StrEnum):
     ADVICE_DISMISSED = "advice-dismissed"
     ADVICE_RESTORED = "advice-restored"
     RESTORED = "restored"
+
+
+OF_TEXTS: Final = frozenset({Deed.NAMES_REPLACED})
+"""The gestures that write texts anew without anybody typing: these are taken back with the texts."""

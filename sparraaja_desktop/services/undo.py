@@ -11,7 +11,7 @@ from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.mapping import Finding
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.services.belonging import remove_whole, settle_all
-from sparraaja_desktop.services.deeds import Deed
+from sparraaja_desktop.services.deeds import OF_TEXTS, Deed
 from sparraaja_desktop.services.fields import REFERS, is_typing, may_be_none, with_fields
 from sparraaja_desktop.services.marks import settle
 from sparraaja_desktop.services.ties import Ties
@@ -36,7 +36,8 @@ class Undo:
     """The last gestures of this run, newest last; they can be taken back one after another.
 
     Field by field: what a gesture made goes to the trash, what it removed comes back, and of what it changed only
-    those chosen fields are written back that still have the gesture's value. What was typed is never written back.
+    those chosen fields are written back that still have the gesture's value. What was typed is never written back;
+    texts that a gesture itself wrote anew (`OF_TEXTS`) are.
     """
 
     def __init__(self, workspace: "Workspace", clock: Callable[[], datetime]) -> None:
@@ -57,7 +58,7 @@ class Undo:
             with self._workspace.unit(self._clock(), by) as unit:
                 yield unit
                 self._steps = unit.steps
-                steps = tuple(step for step in self._steps if _is_chosen(step))
+                steps = tuple(step for step in self._steps if _is_chosen(step, deed))
                 self._pending = _Done(deed, steps) if steps else None
         finally:
             self._pending, self._steps = None, ()
@@ -74,7 +75,9 @@ class Undo:
             try:
                 with self._workspace.unit(self._clock(), by) as unit:
                     for step in reversed(done.steps):
-                        _take_back(unit, step)
+                        _take_back(unit, step, done.deed)
+                    if done.deed in OF_TEXTS:
+                        _settle_findings(unit, done.steps)
                     settle_all(unit, [_record(step) for step in done.steps])
                     self._steps = unit.steps
                     changed = bool(self._steps)
@@ -111,19 +114,28 @@ def _record(step: "Step") -> Record:
     return cast("Record", step.before or step.after)
 
 
-def _differing(step: "Step") -> Iterator[str]:
-    """The fields that were chosen in this step."""
+def _differing(step: "Step", deed: Deed) -> Iterator[str]:
+    """The fields that the gesture chose in this step, or wrote."""
     for field in fields(cast("Any", step.before)):
         old, new = getattr(step.before, field.name), getattr(step.after, field.name)
-        if old != new and not is_typing(field.name, old) and not is_typing(field.name, new):
+        is_typed = is_typing(field.name, old) or is_typing(field.name, new)
+        if old != new and (deed in OF_TEXTS or not is_typed):
             yield field.name
 
 
-def _is_chosen(step: "Step") -> bool:
-    return step.before is None or any(_differing(step))
+def _is_chosen(step: "Step", deed: Deed) -> bool:
+    return step.before is None or any(_differing(step, deed))
 
 
-def _take_back(unit: "Unit", step: "Step") -> None:
+def _settle_findings(unit: "Unit", steps: Sequence["Step"]) -> None:
+    """Places in notes fit again, also where one of the two was written in since."""
+    for step in steps:
+        finding = unit.get(Finding, _record(step).id) if isinstance(_record(step), Finding) else None
+        if finding is not None:
+            unit.put(settle(unit, finding))
+
+
+def _take_back(unit: "Unit", step: "Step", deed: Deed) -> None:
     current = unit.get(type(_record(step)), _record(step).id)
     if current is None:
         return
@@ -132,7 +144,7 @@ def _take_back(unit: "Unit", step: "Step") -> None:
             remove_whole(unit, current)
         return
     back: dict[str, object] = {}
-    for name in _differing(step):
+    for name in _differing(step, deed):
         value = getattr(step.before, name)
         if getattr(current, name) != getattr(step.after, name):
             continue

@@ -172,6 +172,9 @@ _WHY: Final[dict[str, Any]] = {
     "action-without-progress": QT_TRANSLATE_NOOP(
         "advice", "The follow-up makes sure that what was developed goes on into practice."
     ),
+    "named-again": QT_TRANSLATE_NOOP(
+        "advice", "What was learnt stays for the next client, without the names of those who took part."
+    ),
 }
 
 

@@ -137,6 +137,7 @@ _SAID: Final[dict[str, Any]] = {
         "advice", "The day of the follow-up, {day}, has passed. Write down what came of it, or agree another day."
     ),
     "action-without-progress": QT_TRANSLATE_NOOP("advice", "How does the action {action} go? Write it down."),
+    "named-again": QT_TRANSLATE_NOOP("advice", "Somebody is named in this closed coaching. Make the names roles."),
 }
 
 _PLACES: Final[dict[str, str]] = {
@@ -201,6 +202,7 @@ _PLACES: Final[dict[str, str]] = {
     "follow-up-not-agreed": "follow-up follow-up",
     "follow-up-passed": "follow-up follow-up",
     "action-without-progress": "follow-up learnt",
+    "named-again": "follow-up closing",
 }
 """Room and view in which each is seen to."""
 

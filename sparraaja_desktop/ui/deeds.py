@@ -116,6 +116,7 @@ _SAID: Final[dict[Deed, Any]] = {
     Deed.PRACTICE_KEPT: QT_TRANSLATE_NOOP("deeds", "practice kept"),
     Deed.PRACTICE_CHANGED: QT_TRANSLATE_NOOP("deeds", "practice changed"),
     Deed.PRACTICE_REMOVED: QT_TRANSLATE_NOOP("deeds", "practice removed"),
+    Deed.NAMES_REPLACED: QT_TRANSLATE_NOOP("deeds", "names made roles"),
     Deed.INTAKE_CHANGED: QT_TRANSLATE_NOOP("deeds", "first contact changed"),
     Deed.WORK_ADDED: QT_TRANSLATE_NOOP("deeds", "working time noted"),
     Deed.WORK_CHANGED: QT_TRANSLATE_NOOP("deeds", "working time changed"),

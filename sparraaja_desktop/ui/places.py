@@ -28,6 +28,7 @@ _VIEWS: Final = MappingProxyType(
         "Engagement": (Room.OVERVIEW, ""),
         "Tool": (Room.KNOWLEDGE, "tools"),
         "Practice": (Room.KNOWLEDGE, "practices"),
+        "Guide": (Room.QUESTIONS, ""),
     }
 )
 
@@ -37,6 +38,6 @@ def place_of(kind: str, record_id: str) -> tuple[Room, dict[str, str]] | None:
     if kind not in _VIEWS:
         return None
     room, view = _VIEWS[kind]
-    # An interview is named by its own key, as the place of the last start has it.
-    key = "interview" if kind == "Interview" else "record"
+    # An interview and a guide are named by keys of their own, as the place of the last start has them.
+    key = kind.lower() if kind in ("Interview", "Guide") else "record"
     return room, {"view": view, key: record_id}

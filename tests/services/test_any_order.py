@@ -21,6 +21,9 @@ LONG_RUN = int(os.environ.get("ANY_ORDER_EXAMPLES", "0"))
 
 IRREVOCABLE = ("closing.close", "trash.empty", "undo.clear")
 
+MAKING_ROLES = ("closing.close", "closing.replace_names")
+"""The gestures after which nobody is named any more."""
+
 
 class AnyOrder(RuleBasedStateMachine):
     """A sparrer who does everything that the desk can do, in any order."""
@@ -48,7 +51,7 @@ class AnyOrder(RuleBasedStateMachine):
             arguments = gesture.arguments(self.desk, self.folder, given)
         except NothingToChoose:
             return
-        names = kept.names_known(self.desk, arguments) if gesture.verb == "closing.close" else None
+        names = kept.names_known(self.desk, arguments) if gesture.verb in MAKING_ROLES else None
         try:
             gesture.make(self.desk, arguments)
         except SparraajaError as refused:

@@ -14,7 +14,7 @@ from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.assignments import AssignmentKind
 from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
-from sparraaja_desktop.model.errors import AlreadyOpen, NotFound
+from sparraaja_desktop.model.errors import AlreadyOpen, Mistake, NotFound
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import FindingKind, Mode
 from sparraaja_desktop.model.people import Role
@@ -96,23 +96,23 @@ def test_what_is_missing_is_said_before_the_coaching_is_closed(desk: Desk, coach
 
 
 def test_everybody_is_known_with_the_role_that_stays(desk: Desk, named: Engagement) -> None:
-    roles = {alias.name: alias.role for alias in desk.closing.names(named.id)}
+    roles = {alias.name: alias.role for alias in desk.closing.last_look(named.id).named}
     assert roles == {"Aino Aalto": "yhdyshenkilö", "Poistettu Eino Eskola": "osallistuja", "Eino Eskola": "esihenkilö"}
 
 
 def test_every_place_of_a_name_is_shown_before(desk: Desk, named: Engagement) -> None:
-    places = desk.closing.names_in(named.id)
+    places = desk.closing.last_look(named.id).known
     shown = {(place.kind, place.field) for place in places}
     assert {("Answer", "note"), ("Promise", "what"), ("Person", "email"), ("StandingMeeting", "rhythm")} <= shown
     (theme,) = (place for place in places if place.kind == "Event")
     assert (theme.said, theme.role, theme.around) == ("Aino Aalto", "Yhdyshenkilö", "Aino Aalto avaa")
-    spared = desk.closing.names_in(named.id, {"Aino Aalto"})
+    spared = desk.closing.last_look(named.id, {"Aino Aalto"}).known
     assert not [place for place in spared if place.said == "Aino Aalto"]
 
 
 def test_what_may_be_a_name_is_shown_for_a_last_look(desk: Desk, named: Engagement) -> None:
     desk.mapping.add_finding(named.id, FindingKind.NEED, "Hyvä.\nKuten Sisko Salo sanoi, Aino Aalto tietää.")
-    (place,) = desk.closing.may_be_names(named.id)
+    (place,) = desk.closing.last_look(named.id).suspected
     assert (place.kind, place.field, place.role) == ("Finding", "text", "")
     assert "Sisko Salo" in place.around
 
@@ -193,9 +193,26 @@ def test_spared_words_are_no_names(desk: Desk, named: Engagement) -> None:
     assert desk.coaching(named.id).events[0].theme == "Aino Aalto avaa"
 
 
+def test_what_was_only_suspected_becomes_a_role_when_the_user_knows_better(desk: Desk, named: Engagement) -> None:
+    finding = desk.mapping.add_finding(named.id, FindingKind.NEED, "Kuten Sisko Salo sanoi, Sisko tietää.")
+    more = ("Sisko Salo", "Aino Aalto")
+    found = desk.closing.last_look(named.id, more=more)
+    assert [alias.name for alias in found.named].count("Aino Aalto") == 1
+    assert found.suspected == ()
+    desk.closing.close(named.id, TODAY, more=more)
+    assert finding.id in {each.id for each in desk.mapping.findings(named.id)}
+    assert "Kuten osallistuja sanoi, osallistuja tietää." in {each.text for each in desk.mapping.findings(named.id)}
+
+
 def test_a_coaching_that_is_not_there_is_not_closed(desk: Desk) -> None:
     with pytest.raises(NotFound):
         desk.closing.close("nowhere", TODAY)
+
+
+def test_a_day_that_no_calendar_knows_closes_nothing(desk: Desk, named: Engagement) -> None:
+    with pytest.raises(Mistake):
+        desk.closing.close(named.id, date(1, 1, 1))
+    assert desk.coaching(named.id).engagement.closed_on is None
 
 
 def test_a_closing_that_left_traces_is_done_again(desk: Desk, workspace: Workspace, named: Engagement) -> None:

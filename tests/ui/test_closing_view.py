@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from sparraaja_desktop.model.mapping import FindingKind
+from sparraaja_desktop.model.language import Texts
+from sparraaja_desktop.model.mapping import FindingKind, Mode
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.paths import paths
 from sparraaja_desktop.services.desk import Desk
@@ -156,3 +157,100 @@ def test_older_backups_that_hold_the_names_are_removed_when_asked(
     view.old_deed.trigger()
     assert desk.closing.backups_with_names() == ()
     assert not view.old.isVisible()
+
+
+@pytest.fixture
+def named_again(desk: Desk, held: Coached) -> Coached:
+    """The coaching closed, and somebody named in it since."""
+    desk.closing.close(held.engagement.id, date(2026, 11, 24))
+    goal = desk.goals.add(held.engagement.id, "Kysy Sisko Salolta ensin")
+    desk.goals.revise(goal.id, agreed_with="Sisko Salo")
+    return held
+
+
+def test_a_closed_coaching_says_nothing_of_names_while_there_are_none(
+    desk: Desk, held: Coached, qtbot: QtBot, context: Context
+) -> None:
+    desk.closing.close(held.engagement.id, date(2026, 11, 24))
+    view = ClosingView(context)
+    show(qtbot, view, held.engagement.id, height=1_800)
+    assert not view.again.isVisible()
+    assert not view.again_deed.isEnabled()
+    assert not view.names.isVisible()
+
+
+def test_names_typed_after_the_closing_become_roles_by_the_keyboard_and_come_back(
+    named_again: Coached, view: ClosingView, desk: Desk, going: Going
+) -> None:
+    assert view.state.text() == "This coaching was closed on 24/11/2026."
+    assert view.again.isVisible()
+    assert view.names.isVisible()
+    assert view.names.said.text().startswith("These names were typed after the closing.")
+    assert [view.names.lines.line(row).text for row in view.names.lines.rows()] == ["Sisko Salo"]
+    assert unnamed(view) == []
+    view.again_button.setFocus()
+    press(view.again_button, Qt.Key.Key_Space)
+    (goal,) = desk.goals.of(named_again.engagement.id)
+    assert (goal.text, goal.agreed_with) == ("Kysy osallistuja ensin", "osallistuja")
+    assert not view.again.isVisible()
+    assert view.state.text().endswith("Its names are roles now.")
+    assert going.said == ["The names are roles again."]
+    desk.undo.undo()
+    view.reload()
+    assert desk.goals.of(named_again.engagement.id)[0].text == "Kysy Sisko Salolta ensin"
+    assert view.again.isVisible()
+
+
+def test_what_is_no_name_in_a_closed_coaching_is_spared(named_again: Coached, view: ClosingView, desk: Desk) -> None:
+    view.names.list.setFocus()
+    press(view.names.list, Qt.Key.Key_Space)
+    assert view.names.isVisible()
+    assert not view.again_button.isEnabled()
+    press(view.names.list, Qt.Key.Key_Space)
+    view.again_deed.trigger()
+    assert desk.goals.of(named_again.engagement.id)[0].agreed_with == "osallistuja"
+
+
+def test_a_place_leads_to_what_it_belongs_to(named_again: Coached, view: ClosingView, desk: Desk, going: Going) -> None:
+    engagement_id = named_again.engagement.id
+    session = desk.design.add_session(engagement_id, date(2026, 11, 24), Mode.LIVE)
+    desk.design.add_decision(session.id, "Sisko Salo kutsutaan")
+    guide = desk.questions.copy(desk.questions.guides()[0].id, Texts(fi="Sisko Salon runko"))
+    removed = desk.goals.add(engagement_id, "Sisko Salo jaksaa")
+    desk.goals.remove(removed.id)
+    view.reload()
+    view.places.list.setFocus()
+    for row in view.places.lines.rows():
+        view.places.list.setCurrentIndex(view.places.lines.index(row))
+        press(view.places.list, Qt.Key.Key_Return)
+    assert (Room.DESIGN, engagement_id, {"view": "sessions", "record": session.id}) in going.went
+    assert (Room.QUESTIONS, engagement_id, {"view": "", "guide": guide.id}) in going.went
+    assert going.said == ["This place has no page of its own; it becomes a role all the same."]
+    assert any("belongs to no coaching" in view.places.lines.line(row).detail for row in view.places.lines.rows())
+
+
+def test_a_suspected_word_is_made_a_name_by_space_and_is_none_again(
+    view: ClosingView, held: Coached, desk: Desk, going: Going, ask: ScriptedAsk
+) -> None:
+    finding = desk.mapping.add_finding(held.engagement.id, FindingKind.NEED, "Kuten Sisko Salo sanoi")
+    view.reload()
+    places, names = view.places, view.names
+    assert places.lines.line(0).detail.startswith("A name? Sisko Salo stays")
+    places.list.setFocus()
+    places.list.setCurrentIndex(places.lines.index(0))
+    press(places.list, Qt.Key.Key_Space)
+    added = {names.lines.line(row).text: row for row in names.lines.rows()}
+    assert set(added) == {NAME, "Sisko Salo"}
+    press(places.list, Qt.Key.Key_Space)
+    assert going.said == ["This is known to be a name."]
+    names.list.setFocus()
+    names.list.setCurrentIndex(names.lines.index(added["Sisko Salo"]))
+    press(names.list, Qt.Key.Key_Space)
+    assert [names.lines.line(row).text for row in names.lines.rows()] == [NAME]
+    places.list.setFocus()
+    places.list.setCurrentIndex(places.lines.index(0))
+    press(places.list, Qt.Key.Key_Space)
+    ask.answers = [1]
+    view.close_button.click()
+    texts = {each.id: each.text for each in desk.mapping.findings(held.engagement.id)}
+    assert texts[finding.id] == "Kuten osallistuja sanoi"

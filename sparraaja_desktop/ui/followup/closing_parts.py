@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from sparraaja_desktop.model.advice import Advice
+from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.plans import PlannedAction
-from sparraaja_desktop.services.closing import NamedPlace
+from sparraaja_desktop.services.closing import LastLook, NamedPlace
 from sparraaja_desktop.ui.advice_words import reason, room_and_view, says
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.fields import WrappedCheck
@@ -12,6 +13,7 @@ from sparraaja_desktop.ui.followup.closing_part import Part
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.places import place_of
+from sparraaja_desktop.ui.room import Room
 
 
 class MissingPart(Part):
@@ -49,60 +51,86 @@ class MissingPart(Part):
             self.view.context.go(room, self.view.engagement_id, {"view": view, **record})
 
 
+class Judged:
+    """What the user has said of the names: `spared` are no names of people, `more` are names after all."""
+
+    def __init__(self) -> None:
+        self.spared: set[str] = set()
+        self.more: set[str] = set()
+
+    def forget(self) -> None:
+        """Of another coaching, or of one that is closed now, nothing has been said."""
+        self.spared.clear()
+        self.more.clear()
+
+
 class NamesPart(Part):
     """Everybody who is named, with the role that each becomes; what is no name is spared. Under it every place."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, judged: Judged) -> None:
         super().__init__(view)
         self._roles: dict[str, str] = {}
-        self.spared: set[str] = set()
+        self._is_closed = False
+        self._judged = judged
         self.spare = self.button(self._spare, "Space")
         self.lay_buttons()
 
-    def show_names(self, roles: dict[str, str]) -> None:
-        """The names with their roles."""
-        self._roles = roles
-        self.spared &= set(roles)
+    def show_names(self, roles: dict[str, str], is_closed: bool) -> None:
+        """The names with their roles; in a coaching that `is_closed` those that have been typed since."""
+        self._roles, self._is_closed = roles, is_closed
+        self._judged.spared &= set(roles)
         self.show_lines([self._line(name, role) for name, role in roles.items()])
-        self.said.setText(
-            self.tr("These names become roles in every text for good. Space marks one that is not a person's name.")
-            if roles
-            else self.tr("No names are known in this coaching.")
-        )
+        self.said.setText(self._about())
 
     def retranslate(self) -> None:
         """Says every text again."""
         self.title.setText(self.tr("2. Names become roles"))
         self.list.setAccessibleName(self.tr("Names"))
         self.spare.setText(self.tr("This is not a person's name, or is after all"))
-        self.show_names(self._roles)
+        self.show_names(self._roles, self._is_closed)
+
+    def _about(self) -> str:
+        if not self._roles:
+            return self.tr("No names are known in this coaching.")
+        if self._is_closed:
+            return self.tr("These names were typed after the closing. Space marks one that is not a person's name.")
+        return self.tr("These names become roles in every text for good. Space marks one that is not a person's name.")
 
     def _line(self, name: str, role: str) -> Line:
-        if name in self.spared:
+        if name in self._judged.spared:
             return Line(name, name, self.tr("stays as it is"), "–", "faint")
         return Line(name, name, self.tr("becomes: {0}").format(role), "→", "situation")
 
     def _spare(self) -> None:
         chosen = self.chosen()
-        if chosen is not None:
-            self.spared ^= {chosen}
-            self.view.reload()
+        if chosen is None:
+            return
+        if chosen in self._judged.more:
+            self._judged.more.discard(chosen)
+        else:
+            self._judged.spared ^= {chosen}
+        self.view.reload()
 
 
 class PlacesPart(Part):
     """A last look: where names stand, and words that may be names and are not known as such."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, judged: Judged) -> None:
         super().__init__(view)
         self._places: dict[str, NamedPlace] = {}
-        self._counts = (0, 0)
+        self._staying: frozenset[NamedPlace] = frozenset()
+        self._counts = (0, 0, 0)
+        self._judged = judged
+        self.add = self.button(self._add, "Space")
         self.go = self.button(self._go, "Return")
         self.lay_buttons()
 
-    def show_places(self, known: tuple[NamedPlace, ...], suspected: tuple[NamedPlace, ...]) -> None:
-        """Those that are only suspected first: they must be looked at."""
-        self._counts = (len(known), len(suspected))
-        self._places = {str(row): place for row, place in enumerate((*suspected, *known))}
+    def show_places(self, found: LastLook) -> None:
+        """Those that are only suspected first, then what stays: they must be looked at."""
+        self._counts = (len(found.known), len(found.suspected), len(found.staying))
+        self._staying = frozenset(found.staying)
+        places = (*found.suspected, *found.staying, *found.known)
+        self._places = {str(row): place for row, place in enumerate(places)}
         lines = [Line(key, " ".join(place.around.split()), *self._about(place)) for key, place in self._places.items()]
         self.show_lines(lines)
         self._say()
@@ -111,31 +139,66 @@ class PlacesPart(Part):
         """Says every text again."""
         self.title.setText(self.tr("3. A last look at the texts"))
         self.list.setAccessibleName(self.tr("Places with names"))
+        self.add.setText(self.tr("This is a person's name"))
         self.go.setText(self.tr("Go there"))
         self._say()
 
     def _say(self) -> None:
-        self.said.setText(
-            self.tr("Places where a name becomes a role: {0}. Words that may be a name and stay: {1}.").format(
-                *self._counts
-            )
-        )
+        known, suspected, staying = self._counts
+        said = self.tr("Places where a name becomes a role: {0}. Words that may be a name and stay: {1}.")
+        sentences = [said.format(known, suspected)]
+        if suspected:
+            sentences.append(self.tr("Space says that such a word is a name."))
+        if staying:
+            text = self.tr("Names in own guides, kept practices and tools stay: {0}.")
+            sentences.append(text.format(staying))
+        self.said.setText(" ".join(sentences))
 
     def _about(self, place: NamedPlace) -> tuple[str, str, str]:
         """Detail, sign and colour of a place."""
         if place.role:
             return self.tr("{0} becomes: {1}").format(place.said, place.role), "→", "situation"
+        if place in self._staying:
+            return (
+                self.tr("{0} stays: this belongs to no coaching. Change it there if you want to.").format(place.said),
+                "=",
+                "faint",
+            )
         return self.tr("A name? {0} stays unless you change it.").format(place.said), "?", "need"
+
+    def _add(self) -> None:
+        """What is suspected becomes one of the names; what is one already, or stays whatever it is, is left alone."""
+        chosen = self.chosen()
+        place = self._places[chosen] if chosen is not None else None
+        if place is None:
+            return
+        if place.role or place in self._staying:
+            self.view.context.say(self.tr("This is known to be a name."))
+            return
+        self._judged.more.add(place.said)
+        self.view.reload()
 
     def _go(self) -> None:
         chosen = self.chosen()
         place = self._places[chosen] if chosen is not None else None
-        found = place_of(place.kind, place.id) if place is not None else None
+        if place is None:
+            return
+        found = self._page_of(place)
         if found is not None:
             room, where = found
             self.view.context.go(room, self.view.engagement_id, where)
-        else:
+        elif place.role:
             self.view.context.say(self.tr("This place has no page of its own; it becomes a role all the same."))
+        else:
+            self.view.context.say(self.tr("This place has no page of its own."))
+
+    def _page_of(self, place: NamedPlace) -> tuple[Room, dict[str, str]] | None:
+        """Where it is seen, or what it belongs to; None for what has no page, as what is in the trash."""
+        try:
+            found = self.view.desk.whereabouts.find(place.kind, place.id, self.view.context.language())
+        except NotFound:
+            return None
+        return next(filter(None, (place_of(*each) for each in found.line)), None)
 
 
 class PracticesPart(Part):

@@ -24,6 +24,7 @@ def advice(desk: Desk) -> tuple[Advice, ...]:
 KINDS = st.sampled_from(["Finding", "Goal", "Event", "PlannedAction", "AgendaItem", "Practice", "Nothing"])
 ON_THE_THREAD = st.one_of(*(ids(each) for each in (Finding, Goal, Event, PlannedAction, AgendaItem, Practice)))
 SPARED = st.sampled_from([(), ("Aino Virtanen",)])
+MORE = st.sampled_from([(), ("Hollola", "aikaa")])
 
 GESTURES = (
     gesture("evaluation.of"),
@@ -31,10 +32,9 @@ GESTURES = (
     gesture("evaluation.outcomes"),
     gesture("whereabouts.find", kind=KINDS, record_id=ON_THE_THREAD),
     gesture("closing.missing"),
-    gesture("closing.names"),
-    gesture("closing.names_in", spared=SPARED),
-    gesture("closing.may_be_names"),
-    gesture("closing.close", spared=SPARED),
+    gesture("closing.last_look", spared=SPARED, more=MORE),
+    gesture("closing.close", spared=SPARED, more=MORE),
+    gesture("closing.replace_names", spared=SPARED, more=MORE, copies=2),
     gesture("closing.practices"),
     gesture("closing.add_practice", Practice),
     gesture("closing.keep_practice", copies=2),

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
+from enum import Enum
 from typing import Any, cast
 
 from sparraaja_desktop.documents import calendar
@@ -20,7 +21,7 @@ from sparraaja_desktop.services.belonging import OWNERS, POINTERS, owners_of
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.fields import is_typing
 from sparraaja_desktop.services.handouts import gathered
-from sparraaja_desktop.services.naming import records_of, texts_of
+from sparraaja_desktop.services.naming import records_of
 
 LISTS: dict[type[Record], tuple[str, ...]] = {PlannedAction: ("engagement_id", "service_area_id")}
 """Whose records with the same fields stand in one list, where it is not those of the last owner alone."""
@@ -42,7 +43,12 @@ def in_the_trash(desk: Desk) -> Records:
 
 def unreadily_agreed(records: Iterable[Record]) -> list[Record]:
     """The actions whose timetable was agreed without a responsible, a date or an event."""
-    return [each for each in records if isinstance(each, PlannedAction) and each.is_agreed and each.missing]
+    return [each for each in records if isinstance(each, PlannedAction) and each.is_agreed and not _is_ready(each)]
+
+
+def _is_ready(action: PlannedAction) -> bool:
+    # Said here once more: what the model itself says would agree with any fault of the model.
+    return bool(action.responsible.strip()) and action.due_on is not None and action.event_id is not None
 
 
 def dangling(records: Records) -> list[tuple[Record, str]]:
@@ -100,7 +106,7 @@ def _adds_up(starts_at: int, items: list[AgendaItem]) -> bool:
     return True
 
 
-_QUIETLY_MADE = ("Programme", "Assignment", "Sheet", "ResponsiblePerson", "Handout")
+_QUIETLY_MADE = ("Programme", "Assignment", "Sheet", "ResponsiblePerson", "Handout", "Evaluation")
 """What the program makes by itself where it is missing: that is no gesture, and stays."""
 
 
@@ -159,15 +165,11 @@ def read_everywhere(desk: Desk, engagement_id: str) -> None:
 
 
 def names_known(desk: Desk, arguments: Mapping[str, Any]) -> Names | None:
-    """The names that closing with these arguments makes roles; None where there is no such coaching.
-
-    None, too, for one that is closed already: roles stand where its names were, and are taken for names.
-    """
+    """The names that closing with these arguments, or once more, makes roles; None where there is no such coaching."""
     with suppress(NotFound):
-        if desk.engagements.read(arguments["engagement_id"]).closed_on is not None:
-            return None
-        known = desk.closing.names(arguments["engagement_id"])
-        return Names(alias for alias in known if alias.name not in arguments.get("spared", ()))
+        said = {name: arguments[name] for name in ("engagement_id", "spared", "more") if name in arguments}
+        known = desk.closing.last_look(**said)
+        return Names(alias for alias in known.named if alias.name not in arguments.get("spared", ()))
     return None
 
 
@@ -175,4 +177,16 @@ def still_named(desk: Desk, engagement_id: str, names: Names) -> list[tuple[Reco
     """The records of a closed coaching, in use or not, in which somebody is still named, and what is said there."""
     with desk.bench.workspace.look() as look:
         records = records_of(look, look.need(Engagement, engagement_id))
-    return [(each, spot.said) for each in records for _, text in texts_of(each) for spot in names.spots(text)]
+    return [(each, spot.said) for each in records for text in texts_in(each) for spot in names.spots(text)]
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Every text in a value, whatever its shape: of a record every field, asked of nobody."""
+    if isinstance(value, str) and not isinstance(value, Enum):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from texts_in(each)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from texts_in(getattr(value, field.name))

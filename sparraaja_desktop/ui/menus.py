@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from sparraaja_desktop.settings import LOOKS
+from sparraaja_desktop.ui.menu_bar import MenuBar
 from sparraaja_desktop.ui.room import STEPS
 
 _LANGUAGES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
@@ -15,7 +16,8 @@ class Menus:
     """Makes the window's own actions and menus, and shows the menu of the page that is open between Edit and View."""
 
     def __init__(self, window: QMainWindow) -> None:
-        bar = window.menuBar()
+        bar = MenuBar()
+        window.setMenuBar(bar)
         self._window = window
         self.file = QMenu(bar)
         self.edit = QMenu(bar)

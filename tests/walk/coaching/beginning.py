@@ -16,7 +16,6 @@ def begin(person: Person, words: Words) -> None:
     person.write(words.typed)
     person.press("Return", *["Down"] * list(SparrerKind).index(words.sparrer), "Return")
     person.sees_count(Engagement, 1)
-    person.leaves("radio button")
     person.sees(
         lambda look: [(each.name.fi, each.kind) for each in look.all(Client)] == [(words.client, words.kind)],
         words.client,

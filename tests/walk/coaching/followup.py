@@ -41,9 +41,13 @@ def note_progress(person: Person, words: Words) -> None:
 
 
 def keep_practice(person: Person) -> None:
-    """In the view of the closing: what is worth spreading stays for the next client."""
+    """In the view of the closing, to what is missing and back; what is worth spreading stays for the next client."""
     person.press("ctrl+Next", "ctrl+Next")
-    person.leaves("list item")
+    person.heard.waits_at("Mitä puuttuu")
+    person.press("Return")
+    person.heard.waits_at("Palautekierrokset")
+    person.press("alt+7")
+    person.heard.waits_at("Mitä puuttuu")
     person.find("Tämän sparrauksen parhaat käytännöt")
     person.press("space")
     person.sees_count(Practice, 1)

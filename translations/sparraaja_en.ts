@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message numerus="yes">
+        <source>%n question(s) pasted</source>
+        <translation>
+            <numerusform>%n question pasted</numerusform>
+            <numerusform>%n questions pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionsView</name>
     <message numerus="yes">
         <source>%n decision(s)</source>

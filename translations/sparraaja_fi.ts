@@ -690,6 +690,14 @@
         <translation>Kuka sparraa</translation>
     </message>
     <message>
+        <source>County or municipality that has been coached</source>
+        <translation>Sparrausta saanut hyvinvointialue tai kunta</translation>
+    </message>
+    <message>
+        <source>Organisation or municipality that has been coached</source>
+        <translation>Sparrausta saanut organisaatio tai kunta</translation>
+    </message>
+    <message>
         <source>Participation expert</source>
         <translation>Osallisuusasiantuntija</translation>
     </message>
@@ -1821,6 +1829,33 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Small groups</source>
+        <translation>Pienryhmät</translation>
+    </message>
+    <message>
+        <source>About how many in a group</source>
+        <translation>Montako suunnilleen ryhmään</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>Write above how many come, and they are divided into groups here.</source>
+        <translation>Kirjaa yläpuolelle, montako tulee, niin ryhmät muodostuvat tähän.</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Muualta</translation>
+    </message>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation>Ryhmä {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Overview</source>
@@ -2863,12 +2898,12 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Kirjaa yhdyshenkilö</translation>
     </message>
     <message>
-        <source>Next: which coached municipality is the sparrer?</source>
-        <translation>Seuraavaksi: mikä sparrausta saanut kunta toimii sparraajana?</translation>
+        <source>Next: which coached partner is the sparrer?</source>
+        <translation>Seuraavaksi: mikä sparrausta saanut kumppani toimii sparraajana?</translation>
     </message>
     <message>
-        <source>Choose the coached municipality</source>
-        <translation>Valitse sparraava kunta</translation>
+        <source>Choose the coached partner</source>
+        <translation>Valitse sparraava kumppani</translation>
     </message>
     <message>
         <source>Next: what is the development target that the resident looks at?</source>
@@ -2898,20 +2933,43 @@ Kunnat: Tilastokeskus 2026.</translation>
 <context>
     <name>PeerNeeds</name>
     <message>
-        <source>Choose the coached municipality</source>
-        <translation>Valitse sparraava kunta</translation>
+        <source>Choose the coached partner</source>
+        <translation>Valitse sparraava kumppani</translation>
     </message>
     <message>
         <source>Who brought the two together</source>
         <translation>Kuka saattoi parin yhteen</translation>
     </message>
     <message>
-        <source>A pair of municipalities works without money of its own when somebody joins the two.</source>
-        <translation>Kuntapari toimii ilman omaa rahoitusta, kun joku saattaa kunnat yhteen.</translation>
+        <source>Two partners manage without money of their own when somebody joins the two.</source>
+        <translation>Kumppanuus toimii ilman omaa rahoitusta, kun joku saattaa osapuolet yhteen.</translation>
     </message>
     <message>
         <source>Coached by: {0}</source>
         <translation>Sparraaja: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>Municipalities that you have coached; Return chooses</source>
+        <translation>Kunnat, joita olet sparrannut; Enter valitsee</translation>
+    </message>
+    <message>
+        <source>The same themes: {0}</source>
+        <translation>Samat teemat: {0}</translation>
+    </message>
+    <message>
+        <source>The same language: {0}</source>
+        <translation>Sama kieli: {0}</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>Sama maakunta</translation>
+    </message>
+    <message>
+        <source>Nothing in common that is known here</source>
+        <translation>Ei tiedossa yhteistä</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3082,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Began in the assignment</source>
         <translation>Mistä välitehtävästä alkoi</translation>
+    </message>
+    <message>
+        <source>What was heard that it rests on; Space chooses</source>
+        <translation>Mihin kuultuun toimi perustuu; välilyönti valitsee</translation>
     </message>
     <message>
         <source>A best practice, worth spreading</source>
@@ -3392,6 +3454,17 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>The question</source>
@@ -3447,6 +3520,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Lisää kysymys</translation>
     </message>
     <message>
+        <source>Paste questions, one a line</source>
+        <translation>Liitä kysymyksiä, yksi riville</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Siirrä ylös</translation>
     </message>
@@ -3489,6 +3566,24 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
         <translation>Valmista runkoa voi lukea ja tulostaa sellaisenaan. Jos haluat muuttaa sitä, tee siitä oma kopio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) pasted</source>
+        <translation>
+            <numerusform>%n kysymys liitetty</numerusform>
+            <numerusform>%n kysymystä liitetty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the questions first, one a line.</source>
+        <translation>Liitettävää tekstiä ei ole. Kopioi ensin kysymykset, yksi riville.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Questions of the event</source>
+        <translation>Tapahtuman kysymykset</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3651,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Content agreed on</source>
         <translation>Milloin sisältö on sovittu</translation>
+    </message>
+    <message>
+        <source>Agree also on the fee and the expenses, on what is written down, and on when the resident hears what came of it.</source>
+        <translation>Sopikaa myös palkkiosta ja kuluista, siitä, mitä kirjataan, ja siitä, milloin asukas kuulee, mitä hänen sanoistaan seurasi.</translation>
     </message>
 </context>
 <context>
@@ -4014,8 +4113,8 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Sparrauksia ei vielä ole</translation>
     </message>
     <message>
-        <source>Begin by choosing the municipality that you will coach. Everything you write is kept by itself, all the time.</source>
-        <translation>Aloita valitsemalla kunta, jota sparraat. Kaikki, mitä kirjoitat, tallentuu koko ajan itsestään.</translation>
+        <source>Begin by choosing whom you will coach. Everything you write is kept by itself, all the time.</source>
+        <translation>Aloita valitsemalla, ketä sparraat. Kaikki, mitä kirjoitat, tallentuu koko ajan itsestään.</translation>
     </message>
     <message>
         <source>New coaching</source>
@@ -4250,7 +4349,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>To&amp;day</source>
-        <translation>T&amp;änään</translation>
+        <translation>&amp;Päivän asiat</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -4658,8 +4757,8 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Palvelualue ({0})</translation>
     </message>
     <message>
-        <source>The participation programme ({0})</source>
-        <translation>Osallisuusohjelma ({0})</translation>
+        <source>The name of its programme ({0})</source>
+        <translation>Ohjelman nimi ({0})</translation>
     </message>
 </context>
 <context>
@@ -4747,12 +4846,12 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Johtavassa asemassa oleva voi viedä sparrausta koko organisaation työhön.</translation>
     </message>
     <message>
-        <source>In this kind of coaching a municipality shares what it has learnt with another.</source>
-        <translation>Tällaisessa sparrauksessa kunta jakaa oppimaansa toiselle.</translation>
+        <source>In this kind of coaching one that has been coached shares what it has learnt with another.</source>
+        <translation>Tällaisessa sparrauksessa sparrausta saanut kumppani jakaa oppimaansa toiselle.</translation>
     </message>
     <message>
-        <source>A pair of municipalities works without separate funding as long as somebody brings them together.</source>
-        <translation>Kuntapari toimii ilman erillistä rahoitusta, kun joku saattaa kunnat yhteen.</translation>
+        <source>Two partners manage without separate funding as long as somebody brings them together.</source>
+        <translation>Kumppanuus toimii ilman erillistä rahoitusta, kun joku saattaa osapuolet yhteen.</translation>
     </message>
     <message>
         <source>The coaching looks at what the client develops from the resident&apos;s viewpoint.</source>
@@ -4959,12 +5058,12 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Onko {name} johtavassa asemassa? Merkitse se, tai etsi joku, joka on.</translation>
     </message>
     <message>
-        <source>Choose the coached municipality that is the sparrer.</source>
-        <translation>Valitse sparrausta saanut kunta, joka toimii sparraajana.</translation>
+        <source>Choose the coached partner that is the sparrer.</source>
+        <translation>Valitse sparrausta saanut kumppani, joka toimii sparraajana.</translation>
     </message>
     <message>
-        <source>Write down who brought the two municipalities together.</source>
-        <translation>Kirjaa, kuka saattoi kunnat yhteen.</translation>
+        <source>Write down who brought the two together.</source>
+        <translation>Kirjaa, kuka saattoi osapuolet yhteen.</translation>
     </message>
     <message>
         <source>Write down the development target that the resident looks at.</source>
@@ -5000,7 +5099,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
-        <translation>Tavoite {goal}: liitä se osallisuusohjelmaan, strategiaan tai hyvinvointisuunnitelmaan.</translation>
+        <translation>Tavoite {goal}: liitä se osallisuuden ohjelmaan, strategiaan tai hyvinvointisuunnitelmaan.</translation>
     </message>
     <message>
         <source>How will one know that the goal {goal} is reached?</source>
@@ -5464,6 +5563,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>kysymyksen lisäys</translation>
     </message>
     <message>
+        <source>questions pasted</source>
+        <translation>kysymysten liittäminen</translation>
+    </message>
+    <message>
         <source>question changed</source>
         <translation>kysymyksen muutos</translation>
     </message>
@@ -5907,11 +6010,11 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>a resident coaches, and sees the development target {0}</source>
-        <translation>kuntalainen sparraa ja katsoo kehittämiskohdetta {0}</translation>
+        <translation>asukas sparraa ja katsoo kehittämiskohdetta {0}</translation>
     </message>
     <message>
-        <source>the goal {0} is about the participation programme</source>
-        <translation>tavoite {0} koskee osallisuusohjelmaa</translation>
+        <source>the goal {0} is about the {1}</source>
+        <translation>tavoitteen {0} aiheena on {1}</translation>
     </message>
     <message>
         <source>the goal {0} is about participatory budgeting</source>
@@ -5924,6 +6027,14 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>these needs become its question: {0}</source>
         <translation>nämä tarpeet nousevat kysymykseksi: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} yet</source>
+        <translation>{0} puuttuu vielä</translation>
+    </message>
+    <message>
+        <source>the {0} is being prepared</source>
+        <translation>{0} on valmisteilla</translation>
     </message>
     <message>
         <source>one begins with why, and with what is done already</source>
@@ -5951,19 +6062,11 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>a resident coaches</source>
-        <translation>kuntalainen sparraa</translation>
+        <translation>asukas sparraa</translation>
     </message>
     <message>
-        <source>a coached municipality coaches, and tells how it did</source>
-        <translation>sparrattu kunta sparraa ja kertoo, miten se itse teki</translation>
-    </message>
-    <message>
-        <source>there is no participation programme yet</source>
-        <translation>osallisuusohjelmaa ei vielä ole</translation>
-    </message>
-    <message>
-        <source>the participation programme is being prepared</source>
-        <translation>osallisuusohjelmaa valmistellaan</translation>
+        <source>a coached partner coaches, and tells how it did</source>
+        <translation>sparrausta saanut kumppani sparraa ja kertoo, miten se itse teki</translation>
     </message>
     <message>
         <source>participatory budgeting is a theme of the coaching</source>
@@ -6277,10 +6380,6 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Osallisuuden ymmärtäminen, {0}: vastauksia on liian vähän näytettäväksi ({1}).</translation>
     </message>
     <message>
-        <source>Understanding of participation, {0}: {1} of {2} who answered know what it means in their work.</source>
-        <translation>Osallisuuden ymmärtäminen, {0}: vastaajista {1}/{2} tietää, mitä se tarkoittaa omassa työssä.</translation>
-    </message>
-    <message>
         <source>before the coaching</source>
         <translation>ennen sparrausta</translation>
     </message>
@@ -6297,7 +6396,11 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Yhtään konkreettista toimea ei ole vielä sovittu.</translation>
     </message>
     <message>
-        <source>Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled.</source>
+        <source>Understanding of participation, {0}: clear in their own work to {1} of the {2} who answered.</source>
+        <translation>Osallisuuden ymmärtäminen, {0}: vastaajista {1}/{2} tietää, mitä se tarkoittaa omassa työssä.</translation>
+    </message>
+    <message>
+        <source>Concrete actions: {0}, of which done: {1}, under way: {2}, scheduled: {3}.</source>
         <translation>Konkreettisia toimia: {0}, joista tehty {1}, käynnissä {2} ja sovittu {3}.</translation>
     </message>
     <message>
@@ -6396,6 +6499,14 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Lopetus</translation>
     </message>
     <message>
+        <source>With colleagues</source>
+        <translation>Oman palvelualueen väen kanssa</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Sekaisin eri palvelualueilta</translation>
+    </message>
+    <message>
         <source>Observation</source>
         <translation>Huomio</translation>
     </message>
@@ -6479,6 +6590,13 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>row_drag</name>
+    <message>
+        <source>A row can be dragged to its place with the mouse; Escape lets go.</source>
+        <translation>Rivin voi myös vetää hiirellä paikalleen; Esc päästää irti.</translation>
+    </message>
+</context>
+<context>
     <name>sentence</name>
     <message>
         <source>The program made a mistake, and what you were doing was not done. Nothing was lost. ({0})</source>
@@ -6554,6 +6672,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>participation expert</source>
         <translation>osallisuusasiantuntija</translation>
+    </message>
+    <message>
+        <source>coached partner</source>
+        <translation>sparrausta saanut kumppani</translation>
     </message>
     <message>
         <source>coached municipality</source>

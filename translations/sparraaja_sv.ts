@@ -690,6 +690,14 @@
         <translation>Typ av sparrare</translation>
     </message>
     <message>
+        <source>County or municipality that has been coached</source>
+        <translation>Välfärdsområde eller kommun som har fått sparrning</translation>
+    </message>
+    <message>
+        <source>Organisation or municipality that has been coached</source>
+        <translation>Organisation eller kommun som har fått sparrning</translation>
+    </message>
+    <message>
         <source>Participation expert</source>
         <translation>Delaktighetsexpert</translation>
     </message>
@@ -1821,6 +1829,33 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Small groups</source>
+        <translation>Smågrupper</translation>
+    </message>
+    <message>
+        <source>About how many in a group</source>
+        <translation>Ungefär hur många i en grupp</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Write above how many come, and they are divided into groups here.</source>
+        <translation>Skriv ovan hur många som kommer, så bildas grupperna här.</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Från annat håll</translation>
+    </message>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation>Grupp {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Overview</source>
@@ -2863,12 +2898,12 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Skriv in kontaktpersonen</translation>
     </message>
     <message>
-        <source>Next: which coached municipality is the sparrer?</source>
-        <translation>Nästa steg: vilken sparrad kommun är sparrare?</translation>
+        <source>Next: which coached partner is the sparrer?</source>
+        <translation>Nästa steg: vilken sparrad partner är sparrare?</translation>
     </message>
     <message>
-        <source>Choose the coached municipality</source>
-        <translation>Välj den sparrade kommunen</translation>
+        <source>Choose the coached partner</source>
+        <translation>Välj den sparrade partnern</translation>
     </message>
     <message>
         <source>Next: what is the development target that the resident looks at?</source>
@@ -2898,20 +2933,43 @@ Kommuner: Statistikcentralen 2026.</translation>
 <context>
     <name>PeerNeeds</name>
     <message>
-        <source>Choose the coached municipality</source>
-        <translation>Välj den sparrade kommunen</translation>
+        <source>Choose the coached partner</source>
+        <translation>Välj den sparrade partnern</translation>
     </message>
     <message>
         <source>Who brought the two together</source>
         <translation>Vem förde ihop de två</translation>
     </message>
     <message>
-        <source>A pair of municipalities works without money of its own when somebody joins the two.</source>
-        <translation>Ett kommunpar klarar sig utan egna pengar när någon för ihop de två.</translation>
+        <source>Two partners manage without money of their own when somebody joins the two.</source>
+        <translation>Ett partnerskap klarar sig utan egna pengar när någon för ihop de två.</translation>
     </message>
     <message>
         <source>Coached by: {0}</source>
         <translation>Sparrare: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>Municipalities that you have coached; Return chooses</source>
+        <translation>Kommuner som du har gett sparrning; Enter väljer</translation>
+    </message>
+    <message>
+        <source>The same themes: {0}</source>
+        <translation>Samma teman: {0}</translation>
+    </message>
+    <message>
+        <source>The same language: {0}</source>
+        <translation>Samma språk: {0}</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>Samma landskap</translation>
+    </message>
+    <message>
+        <source>Nothing in common that is known here</source>
+        <translation>Inget gemensamt som är känt här</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3082,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Began in the assignment</source>
         <translation>Började i mellanuppgiften</translation>
+    </message>
+    <message>
+        <source>What was heard that it rests on; Space chooses</source>
+        <translation>Det hörda som åtgärden bygger på; mellanslag väljer</translation>
     </message>
     <message>
         <source>A best practice, worth spreading</source>
@@ -3392,6 +3454,17 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>The question</source>
@@ -3447,6 +3520,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Lägg till en fråga</translation>
     </message>
     <message>
+        <source>Paste questions, one a line</source>
+        <translation>Klistra in frågor, en per rad</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Flytta upp</translation>
     </message>
@@ -3489,6 +3566,24 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>A shipped guide is read and printed as it is. Make your own copy to change it.</source>
         <translation>En intervjuguide som följer med programmet används som den är. Gör en egen kopia om du vill ändra den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) pasted</source>
+        <translation>
+            <numerusform>%n fråga inklistrad</numerusform>
+            <numerusform>%n frågor inklistrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the questions first, one a line.</source>
+        <translation>Det finns ingen text att klistra in. Kopiera först frågorna, en per rad.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Questions of the event</source>
+        <translation>Tillfällets frågor</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3651,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Content agreed on</source>
         <translation>Innehållet avtalat den</translation>
+    </message>
+    <message>
+        <source>Agree also on the fee and the expenses, on what is written down, and on when the resident hears what came of it.</source>
+        <translation>Kom också överens om arvode och kostnader, om vad som antecknas och om när invånaren får höra vad det ledde till.</translation>
     </message>
 </context>
 <context>
@@ -4014,8 +4113,8 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Inga sparrningar ännu</translation>
     </message>
     <message>
-        <source>Begin by choosing the municipality that you will coach. Everything you write is kept by itself, all the time.</source>
-        <translation>Börja med att välja kommunen som du ska sparra. Allt du skriver sparas av sig självt, hela tiden.</translation>
+        <source>Begin by choosing whom you will coach. Everything you write is kept by itself, all the time.</source>
+        <translation>Börja med att välja vem du ska sparra. Allt du skriver sparas av sig självt, hela tiden.</translation>
     </message>
     <message>
         <source>New coaching</source>
@@ -4658,8 +4757,8 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Serviceområde ({0})</translation>
     </message>
     <message>
-        <source>The participation programme ({0})</source>
-        <translation>Delaktighetsprogram ({0})</translation>
+        <source>The name of its programme ({0})</source>
+        <translation>Programmets namn ({0})</translation>
     </message>
 </context>
 <context>
@@ -4747,12 +4846,12 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Någon i ledande ställning kan föra ut sparrningen i hela organisationens arbete.</translation>
     </message>
     <message>
-        <source>In this kind of coaching a municipality shares what it has learnt with another.</source>
-        <translation>I den här typen av sparrning delar en kommun med sig av det den har lärt sig till en annan.</translation>
+        <source>In this kind of coaching one that has been coached shares what it has learnt with another.</source>
+        <translation>I den här typen av sparrning delar en sparrad partner med sig av det den har lärt sig till en annan.</translation>
     </message>
     <message>
-        <source>A pair of municipalities works without separate funding as long as somebody brings them together.</source>
-        <translation>Ett kommunpar klarar sig utan särskild finansiering bara någon för ihop de två.</translation>
+        <source>Two partners manage without separate funding as long as somebody brings them together.</source>
+        <translation>Ett partnerskap klarar sig utan särskild finansiering bara någon för ihop de två.</translation>
     </message>
     <message>
         <source>The coaching looks at what the client develops from the resident&apos;s viewpoint.</source>
@@ -4959,12 +5058,12 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Är {name} i ledande ställning? Märk det, eller hitta någon som är det.</translation>
     </message>
     <message>
-        <source>Choose the coached municipality that is the sparrer.</source>
-        <translation>Välj den sparrade kommun som är sparrare.</translation>
+        <source>Choose the coached partner that is the sparrer.</source>
+        <translation>Välj den sparrade partner som är sparrare.</translation>
     </message>
     <message>
-        <source>Write down who brought the two municipalities together.</source>
-        <translation>Skriv vem som förde ihop de två kommunerna.</translation>
+        <source>Write down who brought the two together.</source>
+        <translation>Skriv vem som förde ihop de två.</translation>
     </message>
     <message>
         <source>Write down the development target that the resident looks at.</source>
@@ -5000,7 +5099,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
-        <translation>Knyt målet {goal} till delaktighetsprogrammet, strategin eller välfärdsplanen.</translation>
+        <translation>Knyt målet {goal} till programmet för delaktighet, strategin eller välfärdsplanen.</translation>
     </message>
     <message>
         <source>How will one know that the goal {goal} is reached?</source>
@@ -5464,6 +5563,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>fråga tillagd</translation>
     </message>
     <message>
+        <source>questions pasted</source>
+        <translation>frågor inklistrade</translation>
+    </message>
+    <message>
         <source>question changed</source>
         <translation>fråga ändrad</translation>
     </message>
@@ -5910,8 +6013,8 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>en invånare sparrar och ser på utvecklingsobjektet {0}</translation>
     </message>
     <message>
-        <source>the goal {0} is about the participation programme</source>
-        <translation>målet {0} gäller delaktighetsprogrammet</translation>
+        <source>the goal {0} is about the {1}</source>
+        <translation>målet {0} handlar om {1}</translation>
     </message>
     <message>
         <source>the goal {0} is about participatory budgeting</source>
@@ -5924,6 +6027,14 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>these needs become its question: {0}</source>
         <translation>dessa behov blir till en fråga: {0}</translation>
+    </message>
+    <message>
+        <source>there is no {0} yet</source>
+        <translation>{0} saknas ännu</translation>
+    </message>
+    <message>
+        <source>the {0} is being prepared</source>
+        <translation>{0} är under beredning</translation>
     </message>
     <message>
         <source>one begins with why, and with what is done already</source>
@@ -5954,16 +6065,8 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>en invånare sparrar</translation>
     </message>
     <message>
-        <source>a coached municipality coaches, and tells how it did</source>
-        <translation>en sparrad kommun sparrar och berättar hur den själv gjorde</translation>
-    </message>
-    <message>
-        <source>there is no participation programme yet</source>
-        <translation>det inte ännu finns något delaktighetsprogram</translation>
-    </message>
-    <message>
-        <source>the participation programme is being prepared</source>
-        <translation>delaktighetsprogrammet bereds</translation>
+        <source>a coached partner coaches, and tells how it did</source>
+        <translation>en sparrad partner sparrar och berättar hur den själv gjorde</translation>
     </message>
     <message>
         <source>participatory budgeting is a theme of the coaching</source>
@@ -6277,10 +6380,6 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Förståelsen av delaktighet, {0}: för få svar för att visas ({1}).</translation>
     </message>
     <message>
-        <source>Understanding of participation, {0}: {1} of {2} who answered know what it means in their work.</source>
-        <translation>Förståelsen av delaktighet, {0}: {1} av {2} som svarade vet vad den betyder i det egna arbetet.</translation>
-    </message>
-    <message>
         <source>before the coaching</source>
         <translation>före sparrningen</translation>
     </message>
@@ -6297,8 +6396,12 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Ingen konkret åtgärd har avtalats ännu.</translation>
     </message>
     <message>
-        <source>Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled.</source>
-        <translation>Konkreta åtgärder: {0}, av dem {1} gjorda, {2} på gång och {3} avtalade.</translation>
+        <source>Understanding of participation, {0}: clear in their own work to {1} of the {2} who answered.</source>
+        <translation>Förståelsen av delaktighet, {0}: {1} av {2} som svarade vet vad den betyder i det egna arbetet.</translation>
+    </message>
+    <message>
+        <source>Concrete actions: {0}, of which done: {1}, under way: {2}, scheduled: {3}.</source>
+        <translation>Konkreta åtgärder: {0}, varav gjorda: {1}, på gång: {2}, avtalade: {3}.</translation>
     </message>
     <message>
         <source>By area: {0}.</source>
@@ -6396,6 +6499,14 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Avslutning</translation>
     </message>
     <message>
+        <source>With colleagues</source>
+        <translation>Med det egna serviceområdet</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blandat från olika serviceområden</translation>
+    </message>
+    <message>
         <source>Observation</source>
         <translation>Observation</translation>
     </message>
@@ -6479,6 +6590,13 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>row_drag</name>
+    <message>
+        <source>A row can be dragged to its place with the mouse; Escape lets go.</source>
+        <translation>En rad kan också dras till sin plats med musen; Esc släpper.</translation>
+    </message>
+</context>
+<context>
     <name>sentence</name>
     <message>
         <source>The program made a mistake, and what you were doing was not done. Nothing was lost. ({0})</source>
@@ -6554,6 +6672,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>participation expert</source>
         <translation>delaktighetsexpert</translation>
+    </message>
+    <message>
+        <source>coached partner</source>
+        <translation>sparrad partner</translation>
     </message>
     <message>
         <source>coached municipality</source>

@@ -23,6 +23,15 @@ class NotFound(Mistake):
         self.record_id = record_id
 
 
+class OfAnother(Mistake):
+    """A record was to name one of another coaching or client; `kind` and `record_id` say which."""
+
+    def __init__(self, kind: str, record_id: str) -> None:
+        super().__init__(f"{kind} {record_id} is of another coaching or client")
+        self.kind = kind
+        self.record_id = record_id
+
+
 class TooLong(SparraajaError):
     """A text is longer than what can be kept safely; `limit` and `length` in characters."""
 

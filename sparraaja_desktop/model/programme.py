@@ -1,7 +1,7 @@
 """The programme of coaching events (R35-R39, R46, R55), their agendas and what is captured in them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -125,6 +125,13 @@ def slots(starts_at: int, items: Sequence[AgendaItem]) -> tuple[Slot, ...]:
         late = 0 if item.fixed_at is None else begins - item.fixed_at
         agreed.append(Slot(item, begins, begins + item.minutes, late))
     return tuple(agreed)
+
+
+def slots_of(event: Event, items: Sequence[AgendaItem]) -> tuple[Slot, ...]:
+    """The clock times of the event's agenda; while it is open when it begins, times from its beginning, none fixed."""
+    if event.starts_at is not None:
+        return slots(event.starts_at, items)
+    return slots(0, [replace(each, fixed_at=None) for each in items])
 
 
 def own_work_share(items: Sequence[AgendaItem]) -> float | None:

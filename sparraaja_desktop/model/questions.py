@@ -1,10 +1,18 @@
 """Interview guides and their questions (R5, R6): shipped, or the sparrer's own."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from sparraaja_desktop.model.language import Texts
+from sparraaja_desktop.model.text import clean, clean_line
+
+PASTE_LIMIT: Final = 20_000
+"""The longest text from which questions are taken, in characters."""
+
+_BEFORE: Final = re.compile(r"^\s*(?:[^;]*;\s*\d+\s*;|\d+\s*[.)]|[-–•*·])\s*")
 
 
 class Part(StrEnum):
@@ -63,3 +71,13 @@ class Question:
     topic: str
     origin: Origin
     removed_at: datetime | None = None
+
+
+def read_questions(text: str) -> tuple[str, ...]:
+    """The questions of a text, one a line, cleaned; empty lines are passed over.
+
+    What stands before a question goes: "3." or "3)", a dash or a bullet, or an area and a number ("area;3;question").
+    Raises TooLong for a text of more than `PASTE_LIMIT` characters and for a line longer than a line may be.
+    """
+    lines = (clean_line(_BEFORE.sub("", line, count=1)) for line in clean(text, PASTE_LIMIT).split("\n"))
+    return tuple(line for line in lines if line)

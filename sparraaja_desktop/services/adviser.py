@@ -8,6 +8,7 @@ from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.closing import is_named_again
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.deeds import Deed
+from sparraaja_desktop.services.whose import need_what_is_named
 
 
 class Adviser(Service):
@@ -28,7 +29,7 @@ class Adviser(Service):
     def dismiss(self, engagement_id: str, advice: Advice, reason: str, by: object | None = None) -> Dismissal:
         """Puts it aside for its subject, with the reason; a second time the reason is the new one.
 
-        Raises TooLong and NotFound.
+        Raises TooLong, NotFound, and OfAnother for advice on a record of another coaching.
         """
         reason = clean(reason)
         with self._bench.gesture(Deed.ADVICE_DISMISSED, by) as unit:
@@ -42,6 +43,7 @@ class Adviser(Service):
                 dismissed_on=self._bench.today(),
                 subject_id=advice.subject_id,
             )
+            need_what_is_named(unit, dismissal, ("subject_id",))
             unit.put(dismissal)
         return dismissal
 

@@ -19,6 +19,7 @@ from sparraaja_desktop.services.bench import Bench, Service, put_fields
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.order import next_position, put_in_order
+from sparraaja_desktop.services.whose import need_what_is_named
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look, Unit
@@ -108,13 +109,12 @@ class Assignments(Service):
 
         What a state does not have yet is emptied; the days of the states before it stay.
 
-        Raises Mistake for a day that cannot be, and NotFound.
+        Raises Mistake for a day that cannot be, NotFound, and OfAnother for an event of another coaching.
         """
         day = checked_day(on) if on else self._bench.today()
         with self._bench.gesture(Deed.SHEET_STATE_CHANGED, by) as unit:
-            sheet = unit.need(Sheet, sheet_id)
-            if event_id is not None:
-                unit.need(Event, event_id)
+            sheet = replace(unit.need(Sheet, sheet_id), state=state, discussed_event_id=event_id)
+            need_what_is_named(unit, sheet, ("discussed_event_id",))
             sent_on, returned_on = {
                 SheetState.NOT_SENT: (None, None),
                 SheetState.SENT: (day, None),
@@ -122,7 +122,7 @@ class Assignments(Service):
                 SheetState.DISCUSSED: (sheet.sent_on, sheet.returned_on or day),
             }[state]
             event = event_id if state is SheetState.DISCUSSED else None
-            sheet = replace(sheet, state=state, sent_on=sent_on, returned_on=returned_on, discussed_event_id=event)
+            sheet = replace(sheet, sent_on=sent_on, returned_on=returned_on, discussed_event_id=event)
             unit.put(sheet)
         return sheet
 

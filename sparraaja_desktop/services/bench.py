@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.content.library import Content
-from sparraaja_desktop.model.record import R
+from sparraaja_desktop.model.record import R, Record
 from sparraaja_desktop.services.belonging import remove_whole
-from sparraaja_desktop.services.fields import REFERS, cleaned, with_fields
+from sparraaja_desktop.services.fields import cleaned, with_fields
 from sparraaja_desktop.services.order import S, moved_to, put_in_order
 from sparraaja_desktop.services.undo import Deed, Undo
+from sparraaja_desktop.services.whose import need_what_is_named
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Unit
@@ -50,9 +51,9 @@ class Bench:
     new_id: NewId
     undo: Undo
 
-    def gesture(self, deed: Deed, by: object | None) -> AbstractContextManager["Unit"]:
-        """A unit of work that can be taken back."""
-        return self.undo.gesture(deed, by)
+    def gesture(self, deed: Deed, by: object | None, blank: Record | None = None) -> AbstractContextManager["Unit"]:
+        """A unit of work that can be taken back; `blank` as in `Undo.gesture`."""
+        return self.undo.gesture(deed, by, blank)
 
     def quiet(self, by: object | None) -> AbstractContextManager["Unit"]:
         """A unit of work for typing, which is no gesture."""
@@ -72,7 +73,8 @@ class Bench:
     ) -> R:
         """The record with these fields, cleaned; unchanged ones are not written. No deed: all of it is typing.
 
-        Raises Mistake for a field that may not be revised or a value of another type, TooLong, and NotFound.
+        Raises Mistake for a field that may not be revised or a value of another type, TooLong, NotFound, and
+        OfAnother for a field that names what is of another coaching or client.
         """
         wanted = cleaned(kind, fields)
         with self.gesture(deed, by) if deed else self.quiet(by) as unit:
@@ -98,16 +100,8 @@ class Service:
 
 
 def put_fields(unit: "Unit", kind: type[R], record_id: str, wanted: Mapping[str, object]) -> R:
-    """Keeps cleaned fields; what they point to must be there. Raises NotFound."""
-    record = unit.need(kind, record_id)
-    need_what_is_named(unit, wanted)
-    revised = with_fields(record, **wanted)
+    """Keeps cleaned fields; what they name must be there, and the record's own. Raises NotFound and OfAnother."""
+    revised = with_fields(unit.need(kind, record_id), **wanted)
+    need_what_is_named(unit, revised, wanted)
     unit.put(revised)
     return revised
-
-
-def need_what_is_named(unit: "Unit", fields: Mapping[str, object]) -> None:
-    """Raises NotFound where a field names a record that is not there or was removed."""
-    for name, value in fields.items():
-        if name in REFERS and isinstance(value, str):
-            unit.need(REFERS[name], value)

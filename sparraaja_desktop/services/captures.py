@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.mapping import Finding, FindingKind
@@ -12,6 +11,7 @@ from sparraaja_desktop.model.text import clean
 from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.order import next_position
+from sparraaja_desktop.services.whose import need_what_is_named
 
 
 class Captures(Service):
@@ -32,14 +32,12 @@ class Captures(Service):
     ) -> Attendance:
         """How many came from a service area (None: from elsewhere); `names` None leaves those there are.
 
-        Raises Mistake for a count below 0, TooLong and NotFound.
+        Raises Mistake for a count below 0, TooLong, NotFound, and OfAnother for an area of another client.
         """
         if count < 0:
             raise Mistake(f"{count} participants")
         with self._bench.gesture(Deed.ATTENDANCE_CHANGED, by) as unit:
             unit.need(Event, event_id)
-            if service_area_id is not None:
-                unit.need(ServiceArea, service_area_id)
             known = unit.all(Attendance, event_id=event_id)
             same = [each for each in known if each.service_area_id == service_area_id]
             attendance = (
@@ -55,6 +53,7 @@ class Captures(Service):
             )
             kept = attendance.names if names is None else clean(names)
             attendance = replace(attendance, count=count, names=kept)
+            need_what_is_named(unit, attendance, ("service_area_id",))
             unit.put(attendance)
         return attendance
 

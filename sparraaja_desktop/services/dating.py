@@ -1,9 +1,10 @@
 """Days for the events of a programme, counted backwards from the management team's meeting (R55, R58)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from sparraaja_desktop.model.clients import StandingMeeting
@@ -31,21 +32,30 @@ class Dated:
 
 
 def backwards(
-    count: int, review_on: date | None, meetings: Sequence[StandingMeeting], today: date, *, ends_there: bool = False
+    count: int,
+    review_on: date | None,
+    meetings: Sequence[StandingMeeting],
+    today: date,
+    *,
+    ends_there: bool = False,
+    on_aland: bool = False,
 ) -> tuple[Dated, ...]:
     """Days for `count` events, the first one first; without a day of the management team there are no days.
 
     Each is a day of a standing meeting where one lies near, the supervisors' before the management's, else a
     working day that stands alone. `ends_there` says that the last event is the management team's own: it is on
-    that very day. No event is proposed for today or earlier: those have no day then.
+    that very day. No event is proposed for today or earlier: those have no day then. `on_aland` says that its own
+    holidays are no working days either.
     """
     if review_on is None or review_on <= today:
         return (Dated(),) * count
-    chosen = _of_the_day(review_on, meetings) if ends_there else _around(review_on - BEFORE_REVIEW, None, meetings)
+    good = partial(may_be_proposed, on_aland=on_aland)
+    last = review_on - BEFORE_REVIEW
+    chosen = _of_the_day(review_on, meetings) if ends_there else _around(last, None, meetings, good)
     dated: list[Dated] = []
     while len(dated) < count and chosen.on is not None and chosen.on > today:
         dated.append(chosen)
-        chosen = _around(chosen.on - _USUALLY_BETWEEN, chosen.on - BETWEEN, meetings)
+        chosen = _around(chosen.on - _USUALLY_BETWEEN, chosen.on - BETWEEN, meetings, good)
     return (*(Dated(),) * (count - len(dated)), *reversed(dated))
 
 
@@ -55,19 +65,21 @@ def _of_the_day(day: date, meetings: Iterable[StandingMeeting]) -> Dated:
     return Dated(day, on_it[0].id if on_it else None)
 
 
-def _around(wished: date, latest: date | None, meetings: Iterable[StandingMeeting]) -> Dated:
+def _around(
+    wished: date, latest: date | None, meetings: Iterable[StandingMeeting], good: Callable[[date], bool]
+) -> Dated:
     """The best day of a standing meeting around the wished one, else a good day; not after `latest` (None: wished)."""
     last = wished if latest is None else latest
     near = [
         (_rank(meeting), abs(day - wished), day, meeting.id)
         for meeting in meetings
         for day in meeting.next_dates
-        if abs(day - wished) <= _NEAR and day <= last and may_be_proposed(day)
+        if abs(day - wished) <= _NEAR and day <= last and good(day)
     ]
     if near:
         _, _, day, meeting_id = min(near)
         return Dated(day, meeting_id)
-    while not may_be_proposed(wished):
+    while not good(wished):
         wished -= _DAY
     return Dated(wished)
 

@@ -26,6 +26,7 @@ class Deed(StrEnum):
     GUIDE_CHANGED = "guide-changed"
     GUIDE_REMOVED = "guide-removed"
     QUESTION_ADDED = "question-added"
+    QUESTIONS_PASTED = "questions-pasted"
     QUESTION_CHANGED = "question-changed"
     QUESTION_MOVED = "question-moved"
     QUESTION_REMOVED = "question-removed"

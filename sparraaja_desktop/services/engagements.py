@@ -1,4 +1,4 @@
-"""The coachings: started for a client, listed, found by name (R40-R49)."""
+"""The coachings: started for a client, listed, found by name; who could coach whom (R40-R49, R69)."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,8 @@ from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.mapping import MappingItem
+from sparraaja_desktop.model.pairs import PossiblePeer, possible_peers
+from sparraaja_desktop.model.programme import Event
 from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.undo import Deed
 
@@ -53,6 +55,21 @@ class Engagements(Service):
     def read(self, engagement_id: str) -> Engagement:
         """One coaching. Raises NotFound."""
         return self._bench.read(Engagement, engagement_id)
+
+    def possible_peers(self, engagement_id: str) -> tuple[PossiblePeer, ...]:
+        """The municipalities that could coach the client, as `model.pairs` orders them (R69). Raises NotFound.
+
+        One has been coached when its coaching is closed or an event of it was held.
+        """
+        with self._bench.workspace.look() as look:
+            wished = look.need(Engagement, engagement_id)
+            clients = {client.id: client for client in look.all(Client)}
+            begun = {event.engagement_id for event in look.all(Event, is_held=True)}
+            engagements = look.all(Engagement)
+        coached = [each for each in engagements if each.closed_on is not None or each.id in begun]
+        regions = {place.code: place.region_code for place in self._bench.content.places() if place.region_code}
+        pairs = [(clients[each.client_id], each) for each in coached]
+        return possible_peers(wished, clients[wished.client_id], pairs, regions)
 
     def revise(self, engagement_id: str, by: object | None = None, **fields: object) -> Engagement:
         """Sets any field but the client. Raises Mistake, TooLong and NotFound as `Bench.revise` does."""

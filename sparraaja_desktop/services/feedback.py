@@ -11,11 +11,12 @@ from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound, RoundKind, Spread, groups, spread
 from sparraaja_desktop.model.language import Texts
 from sparraaja_desktop.model.programme import Event
-from sparraaja_desktop.services.bench import Service, need_what_is_named, put_fields
+from sparraaja_desktop.services.bench import Service, put_fields
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.order import next_position
 from sparraaja_desktop.services.survey import BadRow, Columns, Given, Target, Use, given, read_table, suggested
+from sparraaja_desktop.services.whose import need_what_is_named
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look, Unit
@@ -44,7 +45,7 @@ class Feedback(Service):
     ) -> FeedbackRound:
         """A new last round, of the day of its event, else of today.
 
-        Raises Mistake for another kind of round with an event, and NotFound.
+        Raises Mistake for another kind of round with an event, NotFound, and OfAnother for another coaching's event.
         """
         if event_id is not None and kind is not RoundKind.EVENT:
             raise Mistake(f"a round {kind} of an event")
@@ -59,6 +60,7 @@ class Feedback(Service):
                 held_on=held_on or self._bench.today(),
                 event_id=event_id,
             )
+            need_what_is_named(unit, feedback_round, ("event_id",))
             unit.put(feedback_round)
         return feedback_round
 
@@ -88,7 +90,6 @@ class Feedback(Service):
         wanted = cleaned(FeedbackAnswer, fields)
         with self._bench.gesture(Deed.FEEDBACK_ADDED, by) as unit:
             self._check(unit.need(FeedbackRound, round_id), scores, texts)
-            need_what_is_named(unit, wanted)
             return self._put(unit, round_id, wanted)
 
     def revise_answer(self, answer_id: str, by: object | None = None, **fields: object) -> FeedbackAnswer:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final, Generic, cast
 
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.record import Record
-from sparraaja_desktop.services.bench import Bench, need_what_is_named
+from sparraaja_desktop.services.bench import Bench
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.order import S, next_position
+from sparraaja_desktop.services.whose import need_what_is_named
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look, Unit
@@ -47,7 +48,8 @@ class Listing(Generic[S]):
     def add(self, owner_id: str, by: object | None, fixed: Mapping[str, object] = _NOTHING, /, **fields: object) -> S:
         """A new last record. `fixed` are fields that no revision may set, kept as they are.
 
-        Raises NotFound without such an owner or what a field names; Mistake and TooLong as `Bench.revise` does.
+        Raises NotFound without such an owner or what a field names; OfAnother, Mistake and TooLong as `Bench.revise`
+        does.
         """
         with self._bench.gesture(self._added, by) as unit:
             return self.put_last(unit, owner_id, fixed, **fields)
@@ -57,12 +59,12 @@ class Listing(Generic[S]):
         if twice := fixed.keys() & fields.keys():
             raise Mistake(f"{self._kind.__name__} is given {', '.join(sorted(twice))} twice")
         wanted = cleaned(self._kind, fields)
-        need_what_is_named(unit, wanted)
         unit.need(self._place.kind, owner_id)
         position = next_position(self._siblings(unit, owner_id))
         made = cast("Any", self._kind)(
             id=self._bench.new_id(), position=position, **{self._place.field: owner_id}, **fixed, **wanted
         )
+        need_what_is_named(unit, made, wanted)
         unit.put(made)
         return cast("S", made)
 

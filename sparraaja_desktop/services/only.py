@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.record import Record
-from sparraaja_desktop.services.bench import Bench
+from sparraaja_desktop.services.bench import Bench, put_fields
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned
 
@@ -39,15 +39,13 @@ class Only(Generic[E]):
 
     def revise(self, engagement_id: str, by: object | None, fields: Mapping[str, object]) -> E:
         """The record with these fields. Raises Mistake, TooLong and NotFound as `Bench.revise` does."""
-        cleaned(self._kind, fields)
-        with self._bench.quiet(by) as unit:
+        wanted = cleaned(self._kind, fields)
+        blank = self._blank(engagement_id)
+        with self._bench.gesture(self._deed, by, blank) if self._deed else self._bench.quiet(by) as unit:
             unit.need(Engagement, engagement_id)
-            kept = self._kept(unit, engagement_id)
-            if kept is None:
-                # The blank one is no gesture: what is typed into it is never taken back with it.
-                kept = self._blank(engagement_id)
-                unit.put(kept)
-        return self._bench.revise(self._kind, kept.id, self._deed, by, fields)
+            kept = self._kept(unit, engagement_id) or blank
+            unit.put(kept)
+            return put_fields(unit, self._kind, kept.id, wanted)
 
     def _kept(self, look: "Look", engagement_id: str) -> E | None:
         return next(iter(look.all(self._kind, engagement_id=engagement_id)), None)

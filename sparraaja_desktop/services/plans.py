@@ -13,6 +13,7 @@ from sparraaja_desktop.services.bench import Service, put_fields
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.order import moved_to, next_position, put_in_order
+from sparraaja_desktop.services.whose import need_what_is_named
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
@@ -37,11 +38,10 @@ class Plans(Service):
     def add(
         self, engagement_id: str, service_area_id: str, action: str = "", by: object | None = None
     ) -> PlannedAction:
-        """A new last action of a service area, a draft. Raises NotFound and TooLong."""
+        """A new last action of a service area, a draft. Raises NotFound, TooLong, and OfAnother for another's area."""
         action = clean(action)
         with self._bench.gesture(Deed.ACTION_ADDED, by) as unit:
             unit.need(Engagement, engagement_id)
-            unit.need(ServiceArea, service_area_id)
             planned = PlannedAction(
                 id=self._bench.new_id(),
                 engagement_id=engagement_id,
@@ -49,6 +49,7 @@ class Plans(Service):
                 position=next_position(_siblings(unit, engagement_id, service_area_id)),
                 action=action,
             )
+            need_what_is_named(unit, planned, ("service_area_id",))
             unit.put(planned)
         return planned
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from sparraaja_desktop.content.templates import EventTemplate
+from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
@@ -13,7 +14,7 @@ from sparraaja_desktop.services.belonging import remove_whole
 from sparraaja_desktop.services.bench import Bench, put_fields
 from sparraaja_desktop.services.captures import Captures
 from sparraaja_desktop.services.dating import Dated
-from sparraaja_desktop.services.days import is_weekend, public_holiday, season
+from sparraaja_desktop.services.days import is_on_aland, is_weekend, public_holiday, season
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.only import Only
@@ -95,13 +96,19 @@ class Programmes(Proposals, Agendas, Captures):
             remove_whole(unit, event)
             put_in_order(unit, unit.all(Event, engagement_id=event.engagement_id))
 
-    def warnings(self, day: date, language: Language) -> tuple[str, ...]:
-        """What speaks against holding an event on that day, in words: a weekend, a public holiday, holiday weeks."""
+    def warnings(self, engagement_id: str, day: date, language: Language) -> tuple[str, ...]:
+        """What speaks against holding an event of that engagement on that day, in words.
+
+        A weekend, a public holiday (of Åland too, for a client there), holiday weeks. Raises NotFound.
+        """
+        with self._bench.workspace.look() as look:
+            client = look.need(Client, look.need(Engagement, engagement_id).client_id)
+        on_aland = is_on_aland(self._bench.content.places(), client)
         wording = self._bench.content.wording("calendar", language)
         weeks = season(day)
         said = (
             wording.text("weekend") if is_weekend(day) else "",
-            public_holiday(day, language),
+            public_holiday(day, language, on_aland=on_aland),
             wording.text(weeks) if weeks else "",
         )
         return tuple(filter(None, said))

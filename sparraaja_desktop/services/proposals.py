@@ -16,6 +16,7 @@ from sparraaja_desktop.services.assignments import first_language, put_assignmen
 from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.dating import Dated, backwards
+from sparraaja_desktop.services.days import is_on_aland
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.drafting import as_drafted
 from sparraaja_desktop.services.order import next_position
@@ -51,7 +52,10 @@ class Proposals(Service):
                 raise Mistake(f"engagement {engagement_id} has events")
             proposed = draft(whole, count)
             ends_there = proposed.events[-1].template == _MANAGEMENT
-            dated = backwards(count, review_on, whole.meetings, self._bench.today(), ends_there=ends_there)
+            on_aland = is_on_aland(self._bench.content.places(), whole.client)
+            dated = backwards(
+                count, review_on, whole.meetings, self._bench.today(), ends_there=ends_there, on_aland=on_aland
+            )
             texts = self._bench.content.draft_texts()
             made = [as_drafted(template_of(self._bench, each.template), each, texts) for each in proposed.events]
             events = tuple(

@@ -1,10 +1,11 @@
-"""Interview guides: the shipped ones to read and copy, the sparrer's own to change (R5, R6)."""
+"""Interview guides: the shipped ones to read and copy, the sparrer's own to change (R5, R6, R77)."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.model.errors import Mistake
-from sparraaja_desktop.model.language import Texts
-from sparraaja_desktop.model.questions import Guide, Origin, Part, Question
+from sparraaja_desktop.model.language import Language, Texts
+from sparraaja_desktop.model.questions import Guide, Origin, Part, Question, read_questions
 from sparraaja_desktop.services.belonging import remove_whole
 from sparraaja_desktop.services.bench import Bench, Service, put_fields
 from sparraaja_desktop.services.fields import cleaned, with_fields
@@ -12,7 +13,7 @@ from sparraaja_desktop.services.order import moved_to, put_in_order
 from sparraaja_desktop.services.undo import Deed
 
 if TYPE_CHECKING:
-    from sparraaja_desktop.store.unit import Look
+    from sparraaja_desktop.store.unit import Look, Unit
 
 
 class Questions(Service):
@@ -65,25 +66,28 @@ class Questions(Service):
     def add_question(self, guide_id: str, part: Part, text: Texts, by: object | None = None) -> Question:
         """A new question of an own guide, after the others of its part, or last. Raises NotFound and TooLong."""
         self._refuse_shipped(guide_id)
-        question_id = self._bench.new_id()
-        question = with_fields(
-            Question(
-                id=question_id,
-                guide_id=guide_id,
-                position=0,
-                part=part,
-                text=text,
-                topic=question_id,
-                origin=Origin.OWN,
-            ),
-            **cleaned(Question, {"text": text}),
-        )
+        question = self._new(guide_id, part, text, Origin.OWN)
         with self._bench.gesture(Deed.QUESTION_ADDED, by) as unit:
-            unit.need(Guide, guide_id)
-            siblings = unit.all(Question, guide_id=guide_id)
-            place = max((place + 1 for place, each in enumerate(siblings) if each.part is part), default=len(siblings))
-            put_in_order(unit, (*siblings[:place], question, *siblings[place:]))
-            return unit.need(Question, question_id)
+            _put_last_of_part(unit, (question,))
+            return unit.need(Question, question.id)
+
+    def paste_questions(
+        self, guide_id: str, part: Part, pasted: str, language: Language, by: object | None = None
+    ) -> tuple[Question, ...]:
+        """The questions of a text, as `read_questions` finds them, after the others of a part of an own guide.
+
+        Such are the 24 help questions, which are not ours to ship (R77). A text without any is no gesture.
+        Raises NotFound and TooLong.
+        """
+        self._refuse_shipped(guide_id)
+        self.read(guide_id)
+        texts = [Texts().with_(language, text) for text in read_questions(pasted)]
+        questions = tuple(self._new(guide_id, part, text, Origin.IMPORTED) for text in texts)
+        if not questions:
+            return ()
+        with self._bench.gesture(Deed.QUESTIONS_PASTED, by) as unit:
+            _put_last_of_part(unit, questions)
+            return tuple(unit.need(Question, each.id) for each in questions)
 
     def revise_question(self, question_id: str, by: object | None = None, **fields: object) -> Question:
         """Sets the `text` or the `part` of a question of an own guide."""
@@ -103,6 +107,14 @@ class Questions(Service):
         with self._bench.gesture(Deed.QUESTION_REMOVED, by) as unit:
             remove_whole(unit, self._own_question(unit, question_id))
 
+    def _new(self, guide_id: str, part: Part, text: Texts, origin: Origin) -> Question:
+        """A question that has no place yet and a topic of its own. Raises TooLong."""
+        question_id = self._bench.new_id()
+        question = Question(
+            id=question_id, guide_id=guide_id, position=0, part=part, text=text, topic=question_id, origin=origin
+        )
+        return with_fields(question, **cleaned(Question, {"text": text}))
+
     def _refuse_shipped(self, guide_id: str) -> None:
         if any(guide.id == guide_id for guide in self._bench.content.guides()):
             raise Mistake(f"{guide_id} is shipped; it is copied, not changed")
@@ -113,6 +125,15 @@ class Questions(Service):
             if any(question.id == question_id for question in self._bench.content.questions(guide.id)):
                 raise Mistake(f"{question_id} is shipped; its guide is copied, not changed")
         return look.need(Question, question_id)
+
+
+def _put_last_of_part(unit: "Unit", questions: Sequence[Question]) -> None:
+    """Puts questions of one part of a guide after the others of that part, or last. Raises NotFound."""
+    guide_id, part = questions[0].guide_id, questions[0].part
+    unit.need(Guide, guide_id)
+    siblings = unit.all(Question, guide_id=guide_id)
+    place = max((place + 1 for place, each in enumerate(siblings) if each.part is part), default=len(siblings))
+    put_in_order(unit, (*siblings[:place], *questions, *siblings[place:]))
 
 
 def guide_of(bench: Bench, look: "Look", guide_id: str) -> Guide:

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -52,13 +52,18 @@ class Undo:
         workspace.listen(self._hear)
 
     @contextmanager
-    def gesture(self, deed: Deed, by: object | None) -> Iterator["Unit"]:
-        """A unit of work that can be taken back once it is committed."""
+    def gesture(self, deed: Deed, by: object | None, blank: Record | None = None) -> Iterator["Unit"]:
+        """A unit of work that can be taken back once it is committed.
+
+        `blank` is a record that the unit may make to write in it. That it is made is no gesture: taking back leaves
+        it, so that what is typed into it is never taken back with it.
+        """
         try:
             with self._workspace.unit(self._clock(), by) as unit:
                 yield unit
                 self._steps = unit.steps
-                steps = tuple(step for step in self._steps if _is_chosen(step, deed))
+                made = (_from_blank(step, blank) for step in self._steps)
+                steps = tuple(step for step in made if _is_chosen(step, deed))
                 self._pending = _Done(deed, steps) if steps else None
         finally:
             self._pending, self._steps = None, ()
@@ -121,6 +126,12 @@ def _differing(step: "Step", deed: Deed) -> Iterator[str]:
         is_typed = is_typing(field.name, old) or is_typing(field.name, new)
         if old != new and (deed in OF_TEXTS or not is_typed):
             yield field.name
+
+
+def _from_blank(step: "Step", blank: Record | None) -> "Step":
+    """The step as if the blank record had been there before."""
+    is_made = blank is not None and step.before is None and _record(step).id == blank.id
+    return replace(step, before=blank) if is_made else step
 
 
 def _is_chosen(step: "Step", deed: Deed) -> bool:

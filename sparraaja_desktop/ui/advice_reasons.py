@@ -12,10 +12,10 @@ _WHY: Final[dict[str, Any]] = {
         "advice", "Somebody in a leading position can carry the coaching into the work of the whole organisation."
     ),
     "peer-missing": QT_TRANSLATE_NOOP(
-        "advice", "In this kind of coaching a municipality shares what it has learnt with another."
+        "advice", "In this kind of coaching one that has been coached shares what it has learnt with another."
     ),
     "matchmaker-missing": QT_TRANSLATE_NOOP(
-        "advice", "A pair of municipalities works without separate funding as long as somebody brings them together."
+        "advice", "Two partners manage without separate funding as long as somebody brings them together."
     ),
     "target-missing": QT_TRANSLATE_NOOP(
         "advice", "The coaching looks at what the client develops from the resident's viewpoint."

@@ -22,8 +22,8 @@ _SAID: Final[dict[str, Any]] = {
     "contact-not-leading": QT_TRANSLATE_NOOP(
         "advice", "Is {name} in a leading position? Mark it, or find somebody who is."
     ),
-    "peer-missing": QT_TRANSLATE_NOOP("advice", "Choose the coached municipality that is the sparrer."),
-    "matchmaker-missing": QT_TRANSLATE_NOOP("advice", "Write down who brought the two municipalities together."),
+    "peer-missing": QT_TRANSLATE_NOOP("advice", "Choose the coached partner that is the sparrer."),
+    "matchmaker-missing": QT_TRANSLATE_NOOP("advice", "Write down who brought the two together."),
     "target-missing": QT_TRANSLATE_NOOP("advice", "Write down the development target that the resident looks at."),
     "content-not-agreed": QT_TRANSLATE_NOOP(
         "advice", "Agree the content of the coaching with the resident, and write down with whom and when."

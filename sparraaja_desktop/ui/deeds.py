@@ -26,6 +26,7 @@ _SAID: Final[dict[Deed, Any]] = {
     Deed.GUIDE_CHANGED: QT_TRANSLATE_NOOP("deeds", "guide changed"),
     Deed.GUIDE_REMOVED: QT_TRANSLATE_NOOP("deeds", "guide removed"),
     Deed.QUESTION_ADDED: QT_TRANSLATE_NOOP("deeds", "question added"),
+    Deed.QUESTIONS_PASTED: QT_TRANSLATE_NOOP("deeds", "questions pasted"),
     Deed.QUESTION_CHANGED: QT_TRANSLATE_NOOP("deeds", "question changed"),
     Deed.QUESTION_MOVED: QT_TRANSLATE_NOOP("deeds", "question moved"),
     Deed.QUESTION_REMOVED: QT_TRANSLATE_NOOP("deeds", "question removed"),

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +26,10 @@ from sparraaja_desktop.ui.draft import PAUSE_MS
 from sparraaja_desktop.ui.look import em, set_tone
 
 T = TypeVar("T")
+_Index = QModelIndex | QPersistentModelIndex
+
+_SIGN: Final = Qt.ItemDataRole.UserRole + 1
+"""Where a choice has its sign."""
 
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4}|\d{2})")
@@ -241,6 +248,40 @@ class CalmCombo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls instead."""
         event.ignore()
+
+
+class SignedCombo(CalmCombo):
+    """A combo box of states: each has a sign before its word, so that no colour says it alone.
+
+    The sign is only drawn. The text of a choice is the word, and typing the beginning of the word finds it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(_SignedChoice(self))
+
+    def say(self, row: int, sign: str, word: str) -> None:
+        """What the choice in a row says."""
+        self.setItemData(row, sign, _SIGN)
+        self.setItemText(row, word)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
+        """See Qt."""
+        super().initStyleOption(option)
+        option.currentText = _signed(self.currentData(_SIGN), option.currentText)
+
+
+class _SignedChoice(QStyledItemDelegate):
+    """A choice in the open list of a `SignedCombo`."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802 - Qt's name
+        """See Qt."""
+        super().initStyleOption(option, index)
+        option.text = _signed(index.data(_SIGN), option.text)
+
+
+def _signed(sign: str | None, word: str) -> str:
+    return f"{sign}  {word}" if sign else word
 
 
 def fill_choices(combo: QComboBox, wanted: Sequence[tuple[str, object]], chosen: object) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, 
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from sparraaja_desktop.ui.key_names import key_name
 from sparraaja_desktop.ui.look import em
 
 _STEERING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -68,6 +69,6 @@ class Finder(QDialog):
         self.found.setCurrentIndex(self._model.index(0, 0) if self._model.rowCount() else QModelIndex())
 
     def _command(self, action: QAction) -> str:
-        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        keys = key_name(action)
         text = action.text().replace("&", "")
         return f"{text}   {keys}" if keys else text

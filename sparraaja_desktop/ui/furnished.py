@@ -18,12 +18,14 @@ from sparraaja_desktop.ui.bridge import Bridge, touches
 from sparraaja_desktop.ui.context import STEPS, Context, Room
 from sparraaja_desktop.ui.deeds import said
 from sparraaja_desktop.ui.find import Finder
+from sparraaja_desktop.ui.key_names import key_name
 from sparraaja_desktop.ui.look import Look
 from sparraaja_desktop.ui.main_window import MainWindow
 from sparraaja_desktop.ui.page import Page
 from sparraaja_desktop.ui.record_model import RecordModel
 from sparraaja_desktop.ui.room import APART
 from sparraaja_desktop.ui.rooms import make_page
+from sparraaja_desktop.ui.row_drag import RowDrag, drag_hint
 from sparraaja_desktop.ui.sentences import sentence
 from sparraaja_desktop.ui.thread import Thread
 from sparraaja_desktop.ui.titles import engagement_title
@@ -292,11 +294,10 @@ class Furnished(QObject):
             self.desk.engagements.remove(self.engagement_id, by=self)
 
     def _tell_keys(self) -> None:
-        lines = [
-            f"{action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)}   {action.text()}"
-            for action in self.window.menus.every()
-            if not action.shortcut().isEmpty()
-        ]
+        lines = [f"{key_name(action)}   {action.text()}" for action in self.window.menus.every() if key_name(action)]
+        page = self._pages.get(self.room)
+        if page is not None and page.findChild(RowDrag) is not None:
+            lines.append(drag_hint())
         self.window.ask.tell(self.window, "\n".join(lines))
 
     def _tell_about(self) -> None:

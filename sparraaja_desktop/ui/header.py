@@ -1,5 +1,7 @@
 """The head of the window: whose coaching is open, by what kind of sparrer, and its steps."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -7,9 +9,12 @@ from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.room import STEPS, Room
 
+_LONGEST: Final = 100
+"""So many characters of a title stand at the head, on as many lines as large text needs; the tool tip has them all."""
+
 
 class Header(QWidget):
-    """Title line and the steps that exist; `step_asked` carries the name of a room."""
+    """The title and the steps that exist; `step_asked` carries the name of a room."""
 
     step_asked = Signal(str)
 
@@ -19,6 +24,7 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_tone(self.title, "title")
         self.steps = {room: QPushButton() for room in STEPS}
@@ -41,7 +47,7 @@ class Header(QWidget):
 
     def show_engagement(self, title: str, room: str) -> None:
         """The title of an engagement and its open step; without an engagement there are no steps."""
-        self.title.setText(title)
+        self.title.setText(title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…")
         self.title.setToolTip(title)
         self.setVisible(bool(title))
         for each, button in self.steps.items():

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sparraaja_desktop.model.errors import Mistake, NotFound
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.model.mapping import Answer
+from sparraaja_desktop.model.mapping import Answer, Interview
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.housekeeping import Opened
 from sparraaja_desktop.services.whereabouts import Found
@@ -43,11 +43,9 @@ class Recovery:
         """Where what was kept last is seen: the note of an interview, else the record or what it belongs to; None when
         it is gone, or is seen nowhere by itself.
         """
-        answer = self._answer()
-        if answer is not None:
-            interview = self._desk.mapping.read_interview(answer.interview_id)
-            place = {"interview": interview.id, "answer": answer.id}
-            return {"room": "mapping", "engagement": interview.engagement_id, **place}
+        if self._unfinished.last_kind == Answer.__name__:
+            note = self._note()
+            return _place_of(*note) if note is not None else None
         found = self._found()
         seen = next(filter(None, (place_of(*each) for each in found.line)), None) if found is not None else None
         if found is None or seen is None or found.engagement_id is None:
@@ -57,23 +55,22 @@ class Recovery:
 
     def _what(self) -> str:
         """The name of the thing that was kept last."""
-        answer = self._answer()
-        if answer is not None:
-            interview = self._desk.mapping.read_interview(answer.interview_id)
-            who = interview.with_whom or interview.title
-            note = answer.question or QCoreApplication.translate("recovery", "free notes")
-            return f"{who} – {note}" if who else note
-        found = self._found()
+        is_note = self._unfinished.last_kind == Answer.__name__
+        note, found = (self._note(), None) if is_note else (None, self._found())
+        if note is not None:
+            return _name_of(*note)
         if found is None:
             return QCoreApplication.translate("recovery", "other facts of a coaching")
         kind = kind_name(found.line[0][0])
         return f"{kind}: {found.says}" if found.says else kind
 
-    def _answer(self) -> Answer | None:
-        """The note that was kept last; None when it was something else, or is gone."""
-        if self._unfinished.last_kind != Answer.__name__ or self._found() is None:
+    def _note(self) -> tuple[Answer, Interview] | None:
+        """The note that was kept last and its interview; None when it is gone."""
+        try:
+            answer = self._desk.mapping.read_answer(self._unfinished.last_id or "")
+            return answer, self._desk.mapping.read_interview(answer.interview_id)
+        except NotFound:
             return None
-        return self._desk.mapping.read_answer(self._unfinished.last_id or "")
 
     def _found(self) -> Found | None:
         """What was kept last, None when it is gone."""
@@ -83,3 +80,16 @@ class Recovery:
             )
         except NotFound:
             return None
+
+
+def _place_of(answer: Answer, interview: Interview) -> dict[str, str]:
+    """Where a note is seen."""
+    place = {"interview": interview.id, "answer": answer.id}
+    return {"room": "mapping", "engagement": interview.engagement_id, **place}
+
+
+def _name_of(answer: Answer, interview: Interview) -> str:
+    """With whom one talked, where that is known, and of what."""
+    who = interview.with_whom or interview.title
+    note = answer.question or QCoreApplication.translate("recovery", "free notes")
+    return f"{who} – {note}" if who else note

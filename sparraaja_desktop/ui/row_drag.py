@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QListView
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QToolTip
 
 _THICK = 3
 """The line, in pixels."""
+
+
+def drag_hint() -> str:
+    """That rows can be dragged, said wherever the keys are that move them."""
+    return QCoreApplication.translate("row_drag", "A row can be dragged to its place with the mouse; Escape lets go.")
 
 
 class RowDrag(QObject):
@@ -38,11 +43,22 @@ class RowDrag(QObject):
         """See Qt. While a row is held, the list does not choose those that the mouse passes."""
         if isinstance(event, QMouseEvent) and watched is self._view.viewport():
             return self._mouse(event)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and watched is self._view.viewport():
+            return self._tell(event)
         is_dragging = self._dragged is not None and event.type() == QEvent.Type.KeyPress
         if is_dragging and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self._let_go()
             return True
         return super().eventFilter(watched, event)
+
+    def _tell(self, event: QHelpEvent) -> bool:
+        """Says over a row that it may be dragged, under what it says itself; whether it was said."""
+        index = self._view.indexAt(event.pos())
+        if not self._is_row(index.row()) or not self._may():
+            return False
+        said = filter(None, (index.data(Qt.ItemDataRole.ToolTipRole), drag_hint()))
+        QToolTip.showText(event.globalPos(), "\n".join(said), self._view)
+        return True
 
     def _mouse(self, event: QMouseEvent) -> bool:
         at = event.position().toPoint()

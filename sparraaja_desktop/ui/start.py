@@ -58,10 +58,7 @@ class StartPage(Page):
         else:
             self.title.setText(self.tr("No coachings yet"))
             self.text.setText(
-                self.tr(
-                    "Begin by choosing the municipality that you will coach. Everything you write is kept by itself, "
-                    "all the time."
-                )
+                self.tr("Begin by choosing whom you will coach. Everything you write is kept by itself, all the time.")
             )
         self.new.setText(self.tr("New coaching"))
         self.example.setText(self.tr("Explore the example"))

@@ -2,16 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sparraaja_desktop.model.clients import Client, Words
+from sparraaja_desktop.model.clients import Client, ClientKind, Words
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.language import Language
 
 
-def sparrer_kind(kind: SparrerKind) -> str:
-    """The kind of sparrer in the language of the window."""
+def sparrer_kind(kind: SparrerKind, coached: ClientKind) -> str:
+    """The kind of sparrer in the language of the window; `coached` is the kind of the client that is coached."""
     match kind:
         case SparrerKind.EXPERT:
             return QCoreApplication.translate("titles", "participation expert")
+        case SparrerKind.MUNICIPALITY if coached is not ClientKind.MUNICIPALITY:
+            return QCoreApplication.translate("titles", "coached partner")
         case SparrerKind.MUNICIPALITY:
             return QCoreApplication.translate("titles", "coached municipality")
         case SparrerKind.RESIDENT:
@@ -26,5 +28,5 @@ def engagement_title(engagement: Engagement, client: Client, words: Words, langu
     parts = [client.name.in_(language)]
     if engagement.title:
         parts.append(engagement.title)
-    parts.append(f"{sparrer_kind(engagement.sparrer_kind)} → {words.client}")
+    parts.append(f"{sparrer_kind(engagement.sparrer_kind, client.kind)} → {words.client}")
     return " · ".join(parts)

@@ -52,6 +52,21 @@ def test_no_text_claims_that_the_law_demands_a_programme() -> None:
             assert not _DEMANDS.search(line), f"{path.name}: {line}"
 
 
+_FOR_EVERY_KIND = ("guides", "goals", "events", "assignments", "messages", "feedback", "themes", "roles", "tools")
+_MUNICIPAL = re.compile(
+    r"\b(kunta(?! tai|laisraa|ssa)|kunnan\b|kunnassa|kuntaan|osallisuusohjelm|delaktighetsprogram)"
+    r"|\bkommun(?!ik|en eller|invån)|\bmunicipal(?! council|ity or)",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("name", _FOR_EVERY_KIND)
+def test_what_a_county_reads_too_does_not_speak_of_a_municipality_alone(name: str) -> None:
+    for language in Language:
+        for key, text in said(language, f"{name}.toml").items():
+            assert not _MUNICIPAL.search(text), f"{language} {name}: {key}: {text}"
+
+
 def test_a_programme_is_told_to_be_a_recommended_tool(content: Content) -> None:
     (programme,) = [item for item in content.items() if item.key == "programme"]
     assert "suositeltu" in programme.hint.fi

@@ -1,6 +1,7 @@
 """The windows speak Finnish, Swedish and English, each of them whole."""
 
 import shutil
+import string
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -68,6 +69,26 @@ def test_a_translation_keeps_its_underlined_letter(language: str) -> None:
         return any(form and mnemonics(form) != mnemonics(text.source) for form in text.forms)
 
     assert [str(text) for text in said(language) if lost(text)] == []
+
+
+def underlined(language: str) -> list[tuple[str, str]]:
+    """The underlined letters of a language, small, each with where it is; English stands in the code."""
+    texts = [
+        (text.context, text.source if language == "en" else text.forms[0])
+        for text in said("fi" if language == "en" else language)
+    ]
+    return [(context, text.partition("&")[2][0].lower()) for context, text in texts if mnemonics(text)]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_an_underlined_letter_is_typed_without_a_dead_key_and_is_the_only_one_of_its_menu_bar(language: str) -> None:
+    letters = underlined(language)
+    assert [each for each in letters if each[1] not in string.ascii_lowercase + string.digits] == []
+    always = [letter for context, letter in letters if context == "Frame"]
+    assert len(always) == len(set(always)) == 5
+    # The menu of the open page stands among them, one at a time.
+    assert [each for each in letters if each[0] != "Frame" and each[1] in always] == []
+    assert len(letters) > 30
 
 
 @languages

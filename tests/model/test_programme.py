@@ -16,6 +16,7 @@ from sparraaja_desktop.model.programme import (
     input_share,
     own_work_share,
     slots,
+    slots_of,
 )
 
 NINE = 9 * 60
@@ -136,3 +137,11 @@ def test_an_event_that_stands_alone_says_why() -> None:
     assert replace(event, alone_because="  ").needs_a_reason
     assert not replace(event, alone_because="Yhteistä aikaa ei ole.").needs_a_reason
     assert not replace(event, standing_meeting_id="m").needs_a_reason
+
+
+def test_while_the_beginning_is_open_times_count_from_it_and_none_is_fixed() -> None:
+    first, coffee = items(10, 15)
+    agenda = [first, replace(coffee, fixed_at=NINE + 60)]
+    event = Event(id="e", engagement_id="g", position=0, theme="Miksi?")
+    assert times(slots_of(event, agenda)) == [(0, 10, 0), (10, 25, 0)]
+    assert slots_of(replace(event, starts_at=NINE), agenda) == slots(NINE, agenda)

@@ -88,3 +88,25 @@ def test_a_removed_coaching_takes_along_all_that_is_under_it(desk: Desk, coachin
     assert desk.mapping.items(coaching.id) == ()
     with pytest.raises(NotFound):
         desk.engagements.read(coaching.id)
+
+
+def test_a_municipality_that_has_been_coached_is_offered_as_a_peer_for_what_they_share(desk: Desk) -> None:
+    def begun(name: str, *themes: str) -> Engagement:
+        engagement = desk.engagements.start(desk.clients.take(desk.clients.find(name)[0]).id, SparrerKind.EXPERT)
+        return desk.engagements.revise(engagement.id, themes=themes)
+
+    wished = begun("Hollola", "climate")
+    assert desk.engagements.possible_peers(wished.id) == ()
+    lahti, turku, _lohja = begun("Lahti"), begun("Turku", "climate"), begun("Lohja", "climate")
+    for engagement in (lahti, turku):
+        event = desk.programme.add_event(engagement.id, "Miksi?")
+        desk.programme.revise_event(event.id, is_held=True)
+    found = desk.engagements.possible_peers(wished.id)
+    assert [(each.client.name.fi, each.themes, each.is_near) for each in found] == [
+        ("Turku", ("climate",), False),
+        ("Lahti", (), True),
+    ]
+    desk.closing.close(lahti.id, wished.started_on)
+    assert desk.engagements.possible_peers(wished.id) == found
+    with pytest.raises(NotFound):
+        desk.engagements.possible_peers("nobody")

@@ -34,6 +34,21 @@ def test_what_was_told_at_the_first_contact_is_kept_cleaned_in_one_record(desk: 
     assert desk.intake.of(coaching.id) == second == desk.coaching(coaching.id).intake
 
 
+def test_the_first_words_make_the_record_and_are_kept_in_one_unit(desk: Desk, coaching: Engagement, ears: Ears) -> None:
+    intake = desk.intake.revise(coaching.id, wishes="Rohkeutta", motivation=Motivation.GOOD)
+    assert [[(each.id, each.what) for each in changes] for changes, _ in ears.heard] == [[(intake.id, What.MADE)]]
+    assert desk.undo.undo() is Deed.INTAKE_CHANGED
+    left = desk.intake.of(coaching.id)
+    assert (left.id, left.wishes, left.motivation) == (intake.id, "Rohkeutta", Motivation.UNKNOWN)
+
+
+def test_what_cannot_be_kept_leaves_no_blank_record(desk: Desk, coaching: Engagement, ears: Ears) -> None:
+    with pytest.raises(Mistake):
+        desk.intake.revise(coaching.id, minutes_planned=-1)
+    assert desk.coaching(coaching.id).intake is None
+    assert ears.heard == []
+
+
 def test_a_choice_is_taken_back_and_what_was_typed_is_not(desk: Desk, coaching: Engagement) -> None:
     desk.intake.revise(coaching.id, wishes="Rohkeutta")
     assert desk.undo.last() is Deed.ENGAGEMENT_STARTED

@@ -259,13 +259,31 @@ def test_a_removed_standing_meeting_leaves_the_event_alone(desk: Desk, hollola: 
         (date(2027, 7, 15), ("Heinäkuu, kesälomien aika",)),
     ],
 )
-def test_a_day_says_what_speaks_against_it(desk: Desk, day: date, said: tuple[str, ...]) -> None:
-    assert desk.programme.warnings(day, Language.FI) == said
+def test_a_day_says_what_speaks_against_it(desk: Desk, coaching: Engagement, day: date, said: tuple[str, ...]) -> None:
+    assert desk.programme.warnings(coaching.id, day, Language.FI) == said
 
 
-def test_what_speaks_against_a_day_is_said_in_each_language(desk: Desk) -> None:
-    assert desk.programme.warnings(date(2027, 1, 6), Language.SV) == ("Trettondag", "Julveckor (veckorna 51–1)")
-    assert desk.programme.warnings(date(2027, 1, 6), Language.EN) == ("Epiphany", "Christmas weeks (weeks 51–1)")
+def test_what_speaks_against_a_day_is_said_in_each_language(desk: Desk, coaching: Engagement) -> None:
+    epiphany = date(2027, 1, 6)
+    swedish = ("Trettondag", "Julveckor (veckorna 51–1)")
+    assert desk.programme.warnings(coaching.id, epiphany, Language.SV) == swedish
+    english = ("Epiphany", "Christmas weeks (weeks 51–1)")
+    assert desk.programme.warnings(coaching.id, epiphany, Language.EN) == english
+
+
+@pytest.mark.parametrize("name", ["Jomala", "Mariehamn", "Åland"])
+def test_the_day_of_self_government_is_a_holiday_on_aland_alone(desk: Desk, coaching: Engagement, name: str) -> None:
+    (place,) = [each for each in desk.clients.find(name) if name == each.name.sv]
+    there = desk.engagements.start(desk.clients.take(place).id, SparrerKind.EXPERT)
+    assert len(desk.programme.warnings(there.id, date(2027, 6, 9), Language.SV)) == 1
+    assert desk.programme.warnings(coaching.id, date(2027, 6, 9), Language.SV) == ()
+    assert desk.programme.propose(there.id, 3, date(2027, 6, 23))[-1].held_on == date(2027, 6, 8)
+    assert desk.programme.propose(coaching.id, 3, date(2027, 6, 23))[-1].held_on == date(2027, 6, 9)
+
+
+def test_an_organisation_is_not_on_aland(desk: Desk) -> None:
+    there = desk.engagements.start(desk.clients.add_other("Muu ry").id, SparrerKind.EXPERT)
+    assert desk.programme.warnings(there.id, date(2027, 6, 9), Language.FI) == ()
 
 
 def test_the_programme_goes_with_its_coaching_and_comes_back(desk: Desk, coaching: Engagement) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from sparraaja_desktop.model.errors import Mistake, NotFound
-from sparraaja_desktop.model.language import Texts
+from sparraaja_desktop.model.errors import Mistake, NotFound, TooLong
+from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.questions import Audience, Guide, Origin, Part
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.undo import Deed
@@ -86,6 +86,7 @@ def test_questions_of_an_own_guide_are_revised_moved_and_removed(desk: Desk, own
         lambda desk: desk.questions.revise(SHIPPED, title=Texts(fi="Minun")),
         lambda desk: desk.questions.remove(SHIPPED),
         lambda desk: desk.questions.add_question(SHIPPED, Part.DONE, Texts(fi="Lisää?")),
+        lambda desk: desk.questions.paste_questions(SHIPPED, Part.DONE, "Lisää?", Language.FI),
         lambda desk: desk.questions.revise_question(desk.content.questions(SHIPPED)[0].id, text=Texts(fi="Muu")),
         lambda desk: desk.questions.move_question(desk.content.questions(SHIPPED)[0].id, 3),
         lambda desk: desk.questions.remove_question(desk.content.questions(SHIPPED)[0].id),
@@ -105,4 +106,33 @@ def test_a_guide_that_is_not_there_is_not_found(desk: Desk) -> None:
     with pytest.raises(NotFound):
         desk.questions.add_question("nothing", Part.DONE, Texts(fi="Lisää?"))
     with pytest.raises(NotFound):
+        desk.questions.paste_questions("nothing", Part.DONE, "Lisää?", Language.FI)
+    with pytest.raises(NotFound):
         desk.questions.revise_question("nothing", part=Part.DONE)
+
+
+def test_questions_are_pasted_one_a_line_and_taken_back_together(desk: Desk) -> None:
+    own = desk.questions.copy(SHIPPED, Texts(fi="Apukysymykset"))
+    before = texts(desk, own.id)
+    last = next(place for place, each in enumerate(desk.questions.questions(own.id)) if each.part is Part.CONSTRAINTS)
+    pasted = desk.questions.paste_questions(
+        own.id, Part.NEEDS, "1. Kuka jää pois?\r\n\n2) Kuka löytää hänet?\x00", Language.SV
+    )
+    assert [(each.text.sv, each.text.fi, each.part, each.origin) for each in pasted] == [
+        ("Kuka jää pois?", "", Part.NEEDS, Origin.IMPORTED),
+        ("Kuka löytää hänet?", "", Part.NEEDS, Origin.IMPORTED),
+    ]
+    assert [each.id for each in desk.questions.questions(own.id)][last : last + 2] == [each.id for each in pasted]
+    assert {each.topic for each in pasted} == {each.id for each in pasted}
+    assert desk.undo.undo() is Deed.QUESTIONS_PASTED
+    assert texts(desk, own.id) == before
+
+
+def test_a_text_without_questions_pastes_nothing_and_a_whole_book_is_refused(desk: Desk) -> None:
+    own = desk.questions.copy(SHIPPED, Texts(fi="Apukysymykset"))
+    assert desk.questions.paste_questions(own.id, Part.NEEDS, " \n\t\n", Language.FI) == ()
+    assert desk.undo.last() is Deed.GUIDE_COPIED
+    for text in ("Miksi?\n" * 3_000, "Miksi " * 400):
+        with pytest.raises(TooLong):
+            desk.questions.paste_questions(own.id, Part.NEEDS, text, Language.FI)
+    assert desk.undo.last() is Deed.GUIDE_COPIED

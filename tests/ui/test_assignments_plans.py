@@ -275,3 +275,13 @@ def test_states_and_areas_have_names_and_signs_of_their_own() -> None:
     assert len({action_state_name(each) for each in ActionState}) == len(ActionState)
     assert len({action_state_sign(each) for each in ActionState}) == len(ActionState)
     assert len({short_area_name(each) for each in Area}) == len(Area)
+
+
+def test_a_state_is_found_by_typing_its_word(
+    context: Context, desk: Desk, there: Coached, action: PlannedAction, qtbot: QtBot
+) -> None:
+    ready(desk, there, action)
+    view = opened(context, there, qtbot)
+    view.form.state.setFocus()
+    type_text(view.form.state, "sche")
+    assert desk.plans.read(action.id).state is ActionState.SCHEDULED

@@ -71,13 +71,25 @@ def test_outcomes_are_said_in_words() -> None:
         ResponsiblePerson(id="r", engagement_id="e", name="Åsa", named_on=date(2026, 11, 2)),
     )
     lines = outcome_lines(held)
-    assert "before the coaching: 2 of 6" in lines[0]
+    assert lines[0].endswith("before the coaching: clear in their own work to 2 of the 6 who answered.")
     assert "after it: too few answers to be shown (3)" in lines[1]
-    assert lines[2] == "Concrete actions: 6, of them 3 done, 2 under way and 1 scheduled."
+    assert lines[2] == "Concrete actions: 6, of which done: 3, under way: 2, scheduled: 1."
     assert "one's own life 4" in lines[3]
     assert lines[4] == "Without a concrete action: participation in the common good."
     covered = replace(held, by_area=dict.fromkeys(Area, 1))
     assert outcome_lines(covered)[4] == "All three areas of participation are covered."
+
+
+def test_one_of_anything_is_said_in_good_english_too() -> None:
+    held = Outcomes(
+        (Understanding(RoundKind.BEFORE, 5, Spread((4, 0, 0, 1, 0), None)),),
+        {ActionState.SCHEDULED: 0, ActionState.UNDER_WAY: 0, ActionState.DONE: 1},
+        dict.fromkeys(Area, 1),
+        None,
+    )
+    asked, actions, *_ = outcome_lines(held)
+    assert asked.endswith("clear in their own work to 1 of the 5 who answered.")
+    assert actions == "Concrete actions: 1, of which done: 1, under way: 0, scheduled: 0."
 
 
 def test_the_evaluation_is_a_view_of_the_follow_up_room(furnished: Furnished, desk: Desk) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.areas import Area
+from sparraaja_desktop.model.clients import ClientKind, Words
 from sparraaja_desktop.model.draft import Reason, Why
+from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import EventMode
 from sparraaja_desktop.services.desk import Desk
@@ -105,16 +107,48 @@ def test_what_would_be_proposed_and_why_is_seen_and_follows_the_count(
 def test_every_reason_has_words_in_each_language(why: Why, language: Language, translations: Translations) -> None:
     translations.use(language)
     fact = Area.OWN_LIFE if why is Why.AREA_BARE else "Tori"
-    text = reason(Reason(why, fact))
+    text = reason(Reason(why, fact), "osallistumisen ohjelma")
     assert text
     assert "{" not in text
-    assert because([Reason(why, fact)], []).endswith(text)
+    assert because([Reason(why, fact)], [], "osallistumisen ohjelma").endswith(text)
     assert ("Tori" in text) == (why in (Why.RESIDENT_SPARRER, Why.PROGRAMME_GOAL, Why.BUDGETING_GOAL, Why.NEEDS))
 
 
 def test_a_resident_without_a_target_yet_coaches_all_the_same(translations: Translations) -> None:
     translations.use(Language.EN)
-    assert reason(Reason(Why.RESIDENT_SPARRER)) == "a resident coaches"
+    assert reason(Reason(Why.RESIDENT_SPARRER), "") == "a resident coaches"
+
+
+@pytest.mark.parametrize(
+    ("place", "language", "missing", "prepared"),
+    [
+        ("Hollola", Language.FI, "osallisuusohjelma puuttuu vielä", "osallisuusohjelma on valmisteilla"),
+        ("Päijät-Häme", Language.FI, "osallistumisen ohjelma puuttuu vielä", "osallistumisen ohjelma on valmisteilla"),
+        ("Päijät-Häme", Language.SV, "program för deltagande saknas ännu", "program för deltagande är under beredning"),
+        ("Päijät-Häme", Language.EN, "there is no participation programme yet", "the participation programme is being"),
+    ],
+)
+def test_a_draft_speaks_of_the_programme_in_the_words_of_the_client(
+    desk: Desk, translations: Translations, place: str, language: Language, missing: str, prepared: str
+) -> None:
+    translations.use(language)
+    (found,) = [each for each in desk.clients.find(place) if place in each.name.fi][:1]
+    programme = desk.clients.word(desk.clients.take(found), language).programme
+    assert reason(Reason(Why.NO_PROGRAMME), programme) == missing
+    assert reason(Reason(Why.PROGRAMME_PREPARED), programme).startswith(prepared)
+    assert programme in reason(Reason(Why.PROGRAMME_GOAL, "Alku"), programme)
+
+
+def test_a_county_reads_its_own_word_in_the_draft(context: Context, desk: Desk, qtbot: QtBot) -> None:
+    (county,) = [each for each in desk.clients.find("Päijät-Häme") if each.kind is ClientKind.COUNTY]
+    client = desk.clients.take(county)
+    desk.clients.revise(client.id, words_en=Words(programme="plan of the people"))
+    engagement = desk.engagements.start(client.id, SparrerKind.EXPERT)
+    desk.goals.add(engagement.id, "Oma osallisuusohjelma")
+    page = EventsPage(context)
+    show(qtbot, page, engagement.id)
+    press(page.beginning.count, Qt.Key.Key_Down)
+    assert "is about the plan of the people" in " ".join(why for _, why in said(page))
 
 
 def test_a_programme_is_never_proposed_over_another(context: Context, desk: Desk, qtbot: QtBot, going: Going) -> None:
@@ -211,7 +245,7 @@ def test_what_speaks_against_an_event_is_said_in_words(context: Context, desk: D
     page = opened(context, there, qtbot)
     one, two = rows(page)
     assert "Rides on no standing meeting, and no reason is given" in one.detail
-    for warning in desk.programme.warnings(date(2026, 12, 6), Language.EN):
+    for warning in desk.programme.warnings(there.engagement.id, date(2026, 12, 6), Language.EN):
         assert warning in one.detail
         assert warning in facts(page).warnings.text()
     assert "The day has gone by: was it held?" in two.spoken

@@ -8,12 +8,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.fields import OptionalDate, WrappedCheck, labelled, read_day
+from sparraaja_desktop.ui.fields import OptionalDate, SignedCombo, WrappedCheck, labelled, read_day
 from sparraaja_desktop.ui.language import Translations
 from tests.ui.keys import press, type_text
 
@@ -160,3 +169,48 @@ def test_a_label_is_the_buddy_of_its_field_and_of_the_edit_in_a_date() -> None:
     assert date_label.buddy() is field.edit
     assert box.layout() is not None
     assert date_box.layout() is not None
+
+
+@pytest.fixture
+def states(qtbot: QtBot) -> SignedCombo:
+    """A combo box of three states, open, with the keyboard in it."""
+    combo = SignedCombo()
+    for row, (sign, word) in enumerate((("○", "Draft"), ("◑", "Scheduled"), ("✓", "Done"))):
+        combo.addItem("", row)
+        combo.say(row, sign, word)
+    qtbot.addWidget(combo)
+    combo.show()
+    combo.setFocus()
+    return combo
+
+
+def test_typing_the_beginning_of_the_word_finds_a_state(states: SignedCombo) -> None:
+    type_text(states, "sch")
+    assert (states.currentText(), states.currentData()) == ("Scheduled", 1)
+    QTest.qWait(QApplication.keyboardInputInterval() + 50)
+    type_text(states, "do")
+    assert states.currentData() == 2
+
+
+def test_a_state_is_told_by_a_sign_and_a_word_closed_and_open(states: SignedCombo) -> None:
+    states.setCurrentIndex(1)
+    closed = QStyleOptionComboBox()
+    states.initStyleOption(closed)
+    assert closed.currentText == "◑  Scheduled"
+    with_sign = states.grab().toImage()
+    states.say(1, "", "Scheduled")
+    assert states.grab().toImage() != with_sign
+    opened = QStyleOptionViewItem()
+    delegate = states.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    for row, said in enumerate(("○  Draft", "Scheduled", "✓  Done")):
+        delegate.initStyleOption(opened, states.model().index(row, 0))
+        assert opened.text == said
+
+
+def test_a_state_without_a_sign_is_its_word(qtbot: QtBot) -> None:
+    empty = SignedCombo()
+    qtbot.addWidget(empty)
+    option = QStyleOptionComboBox()
+    empty.initStyleOption(option)
+    assert option.currentText == ""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import Mistake
+from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.settings import TEXT_SIZES, Settings, read_settings
 from sparraaja_desktop.ui.colours import DARK, LIGHT
@@ -133,6 +134,35 @@ def test_f1_lists_the_keys_of_the_window_and_of_the_page(
     before, after = (set(told_keys.splitlines()) for told_keys in ask.asked)
     assert {"Ctrl+K   Find", "Ctrl+Z   Undo the last deed", "F9   Show or hide the sidebar"} <= before
     assert {"Ctrl+T   Write the time", "Ctrl+PgDown   Next view"} <= after - before
+
+
+@pytest.mark.parametrize(
+    ("language", "enter", "delete", "hint"),
+    [
+        (Language.FI, "Enter", "Delete", "Rivin voi myös vetää"),
+        (Language.SV, "Enter", "Delete", "En rad kan också dras"),
+        (Language.EN, "Return", "Del", "A row can be dragged"),
+    ],
+)
+def test_f1_calls_the_keys_as_the_keyboard_does_and_tells_of_dragging(
+    furnished: Furnished,
+    window: MainWindow,
+    hollola: Engagement,
+    ask: ScriptedAsk,
+    language: Language,
+    enter: str,
+    delete: str,
+    hint: str,
+) -> None:
+    window.translations.use(language)
+    furnished.go(Room.SETTINGS)
+    keys(window, Qt.Key.Key_F1)
+    furnished.go(Room.EVENTS, hollola.id)
+    keys(window, Qt.Key.Key_F1)
+    before, events = (told_keys.splitlines() for told_keys in ask.asked)
+    assert {enter, delete} <= {line.partition("   ")[0] for line in events}
+    assert events[-1].startswith(hint)
+    assert not before[-1].startswith(hint)
 
 
 def test_without_an_interview_one_can_walk_through_the_views_with_keys(

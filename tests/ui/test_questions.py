@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.language import Translations
 from sparraaja_desktop.ui.questions.page import QuestionsPage
+from tests.ui.conftest import Going
 from tests.ui.keys import ALT, CTRL, SHIFT, press, type_text
 from tests.ui.scripted import ScriptedAsk
 from tests.ui.shown import focused, show, unnamed
@@ -241,3 +243,32 @@ def test_every_field_has_a_name_in_every_language(own_page: QuestionsPage, trans
         QTest.qWait(0)
         assert unnamed(own_page) == []
         assert own_page.place()["guide"] != "shipped-contact"
+
+
+def test_questions_are_pasted_one_a_line_where_one_is(own_page: QuestionsPage, desk: Desk, own: Guide) -> None:
+    row = own_page.rows.row_of(desk.questions.questions(own.id)[2].id)
+    assert row is not None
+    own_page.list.setCurrentIndex(own_page.rows.index(row))
+    own_page.list.setFocus()
+    QGuiApplication.clipboard().setText("oma elämä;1;Who is missing?\n\noma elämä;2;Who finds them?\n")
+    press(own_page.list, Qt.Key.Key_V, CTRL | SHIFT)
+    pasted = desk.questions.questions(own.id)[3:]
+    assert [(each.part, each.text.en) for each in pasted] == [
+        (Part.NEEDS, "Who is missing?"),
+        (Part.NEEDS, "Who finds them?"),
+    ]
+    assert _rows(own_page)[-2:] == ["Who is missing?", "Who finds them?"]
+    assert own_page.editor.text.toPlainText() == "Who is missing?"
+    desk.undo.undo()
+    assert len(desk.questions.questions(own.id)) == 3
+
+
+def test_what_has_no_questions_pastes_none_and_a_whole_book_is_refused_in_a_sentence(
+    own_page: QuestionsPage, desk: Desk, own: Guide, going: Going, ask: ScriptedAsk
+) -> None:
+    for text in ("", "Why?\n" * 6_000):
+        QGuiApplication.clipboard().setText(text)
+        own_page.paste.click()
+    assert going.said == ["There is no text to paste. Copy the questions first, one a line."]
+    assert len(ask.asked) == 1
+    assert len(desk.questions.questions(own.id)) == 3

@@ -1,8 +1,10 @@
 """Rows are moved by the mouse as by the keys, with a line that shows where they would go."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QToolTip
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.assignments import AssignmentKind
@@ -21,6 +23,7 @@ from sparraaja_desktop.ui.engagements.overview import OverviewPage
 from sparraaja_desktop.ui.programme.agenda import AgendaView
 from sparraaja_desktop.ui.programme.page import EventsPage
 from sparraaja_desktop.ui.questions.page import QuestionsPage
+from sparraaja_desktop.ui.row_drag import drag_hint
 from tests.ui.coaching import Coached, coached
 from tests.ui.conftest import NOON
 from tests.ui.dragging import LEFT, at_row, drag, let_go, pull, take
@@ -220,3 +223,34 @@ def test_a_question_is_dragged_in_its_part_of_a_guide_of_ones_own(context: Conte
     shipped = [each.id for each in page.rows.questions()]
     drag(page.list, 1, 2)
     assert [each.id for each in page.rows.questions()] == shipped
+
+
+def hover(view: QListView, row: int | None) -> str:
+    """Rests the mouse over a row, or with None beside all of them: what is said."""
+    QToolTip.hideText()
+    while QToolTip.isVisible():
+        QTest.qWait(20)
+    if row is not None:
+        view.scrollTo(view.model().index(row, 0))
+    at = at_row(view, row, 0.5) if row is not None else QPoint(-1, -1)
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
+    return QToolTip.text() if QToolTip.isVisible() else ""
+
+
+# Offscreen there is nothing to raise a tool tip above.
+@pytest.mark.qt_log_ignore(r"does not support raise\(\)", extend=True)
+def test_a_row_that_may_be_dragged_says_so_under_a_resting_mouse(page: EventsPage) -> None:
+    own, _, hint = hover(page.view, 1).rpartition("\n")
+    assert own == (page.view.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole) or "")
+    assert hint == drag_hint()
+    assert hover(page.view, None) == ""
+
+
+def test_a_shipped_question_is_not_said_to_be_dragged(context: Context, desk: Desk, qtbot: QtBot) -> None:
+    assert desk.questions.guides()
+    page = QuestionsPage(context)
+    show(qtbot, page)
+    shown = page.list.model()
+    own = [shown.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) or "" for row in range(shown.rowCount())]
+    assert own
+    assert [hover(page.list, row) for row in range(3)] == own[:3]

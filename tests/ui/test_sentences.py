@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from sparraaja_desktop.model import errors
+from sparraaja_desktop.model.clients import ClientKind
 from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.errors import SparraajaError
 from sparraaja_desktop.model.language import Language
@@ -23,6 +24,7 @@ FILE = Path("/data/työtila.sparraaja")
 ERRORS = {
     "Mistake": errors.Mistake("Finding.xyz"),
     "NotFound": errors.NotFound("Answer", "abc"),
+    "OfAnother": errors.OfAnother("Event", "abc"),
     "TooLong": errors.TooLong(1_234_567, 1_000_000),
     "TooNew": errors.TooNew(FILE, "0009"),
     **{
@@ -88,7 +90,11 @@ def test_deeds_and_kinds_of_sparrer_are_told_apart(translations: Translations) -
     for language in Language:
         translations.use(language)
         assert len({said(deed) for deed in Deed}) == len(Deed)
-        assert len({sparrer_kind(kind) for kind in SparrerKind}) == len(SparrerKind)
+        for coached in ClientKind:
+            assert len({sparrer_kind(kind, coached) for kind in SparrerKind}) == len(SparrerKind)
+    translations.use(Language.FI)
+    assert sparrer_kind(SparrerKind.MUNICIPALITY, ClientKind.MUNICIPALITY) == "sparrausta saanut kunta"
+    assert sparrer_kind(SparrerKind.MUNICIPALITY, ClientKind.COUNTY) == "sparrausta saanut kumppani"
 
 
 @pytest.mark.parametrize(

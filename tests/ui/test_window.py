@@ -22,7 +22,7 @@ from sparraaja_desktop.ui.mapping.interviews import InterviewsView
 from sparraaja_desktop.ui.mapping.page import MappingPage
 from sparraaja_desktop.ui.questions.page import QuestionsPage
 from tests.ui.conftest import NOON
-from tests.ui.framed import Disk, keys, told
+from tests.ui.framed import Disk, keys, settle, told
 from tests.ui.keys import ALT, CTRL, type_text
 from tests.ui.scripted import ScriptedAsk
 from tests.ui.shown import focused
@@ -379,3 +379,26 @@ def test_the_text_can_be_copied_out_and_the_window_closed(window: MainWindow, as
     with qtbot.waitSignal(window.closed):
         assert window.close()
     assert QApplication.clipboard().text() == "Aino"
+
+
+@pytest.mark.parametrize("size", [100, 300])
+def test_the_title_is_read_whole_at_the_head_however_large_the_text(
+    desk: Desk, window: MainWindow, hollola: Engagement, size: int
+) -> None:
+    desk.engagements.revise(hollola.id, title="Kevään osallisuussparraus esihenkilöille")
+    window.choose(text_size=size)
+    settle()
+    title = window.header.title
+    line = title.fontMetrics().height()
+    assert (title.height() < 2 * line) is (size == 100)
+    needed = title.fontMetrics().boundingRect(title.rect(), int(Qt.TextFlag.TextWordWrap), title.text())
+    assert (needed.width() <= title.width(), needed.height() <= title.height()) == (True, True)
+    assert window.header.rect().contains(title.geometry())
+
+
+def test_a_very_long_title_leaves_room_for_the_page(desk: Desk, window: MainWindow, hollola: Engagement) -> None:
+    desk.engagements.revise(hollola.id, title="Osallisuutta kaikille " * 20)
+    title = window.header.title
+    assert len(title.text()) <= 100
+    assert title.text().endswith("…")
+    assert title.toolTip().endswith("municipality")

@@ -1,4 +1,4 @@
-"""One planned action of a service area: what, for whom, by whom, when, with what, how one will know (R50, R51, R73)."""
+"""One planned action of a service area: what, for whom, by whom, when, on what it rests (R49-R51, R73)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,22 +10,27 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.plans import ActionState, Missing, PlannedAction
 from sparraaja_desktop.ui.assignments.names import action_state_name, action_state_sign
-from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, WrappedCheck, fill_choices
+from sparraaja_desktop.ui.check_model import CheckModel
+from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, SignedCombo, WrappedCheck, fill_choices
 from sparraaja_desktop.ui.form import Form
 from sparraaja_desktop.ui.sentences import missing_in_words
+from sparraaja_desktop.ui.wrapped_list import WrappedList
 
 Choices = Sequence[tuple[str, str]]
 """What may be chosen: names and ids."""
 
+_FINDINGS_SHOWN = (1, 6)
+
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What an action may be tied to: service areas, goals, assignments and events."""
+    """What an action may be tied to: service areas, goals, assignments and events; findings by ids and texts (R49)."""
 
     areas: Sequence[ServiceArea] = ()
     goals: Choices = ()
     assignments: Choices = ()
     events: Choices = ()
+    findings: Choices = ()
 
 
 class PlanForm(Form):
@@ -37,7 +42,7 @@ class PlanForm(Form):
         super().__init__()
         self.labels = {field: QLabel() for field in _TEXTS}
         self.action = self.note(self.labels["action"], 3)
-        self.state_label, self.state = QLabel(), CalmCombo()
+        self.state_label, self.state = QLabel(), SignedCombo()
         for state in ActionState:
             self.state.addItem("", state)
         self.field(self.state_label, self.state)
@@ -58,6 +63,10 @@ class PlanForm(Form):
         self.field(self.goal_label, self.goal)
         self.assignment_label, self.assignment = QLabel(), CalmCombo()
         self.field(self.assignment_label, self.assignment)
+        self.findings_label, self.findings = QLabel(), CheckModel()
+        self.findings_list = WrappedList(rows_shown=_FINDINGS_SHOWN)
+        self.findings_list.setModel(self.findings)
+        self.findings_box = self.field(self.findings_label, self.findings_list)
         self.service_area_label, self.service_area = QLabel(), CalmCombo()
         self.field(self.service_area_label, self.service_area)
         self.best = WrappedCheck()
@@ -79,6 +88,8 @@ class PlanForm(Form):
         fill_choices(self.event_choice, [none, *around.events], action.event_id)
         fill_choices(self.goal, [none, *around.goals], action.goal_id)
         fill_choices(self.assignment, [none, *around.assignments], action.assignment_id)
+        self.findings.show(around.findings, action.finding_ids)
+        self.findings_box.setVisible(bool(around.findings))
         fill_choices(self.service_area, [(each.name, each.id) for each in around.areas], action.service_area_id)
         self.best.set_checked(action.is_best_practice)
 
@@ -88,17 +99,24 @@ class PlanForm(Form):
             self.labels[field].setText(text)
         self.state_label.setText(self.tr("State of the action"))
         for row, state in enumerate(ActionState):
-            self.state.setItemText(row, f"{action_state_sign(state)}  {action_state_name(state)}")
+            self.state.say(row, action_state_sign(state), action_state_name(state))
         self.areas.retranslate()
         self.due_label.setText(self.tr("By which day"))
         self.event_label.setText(self.tr("Discussed and agreed in the event"))
         self.goal_label.setText(self.tr("Serves the goal"))
         self.assignment_label.setText(self.tr("Began in the assignment"))
+        self.findings_label.setText(self.tr("What was heard that it rests on; Space chooses"))
         self.service_area_label.setText(area_word)
         self.best.set_text(self.tr("A best practice, worth spreading"))
         self.up.setText(self.tr("Move up"))
         self.down.setText(self.tr("Move down"))
         self.remove.setText(self.tr("Remove the action"))
+
+    def resize_text(self) -> None:
+        """Sizes that follow the text."""
+        super().resize_text()
+        if hasattr(self, "findings_list"):
+            self.findings_list.fit()
 
     def _label_texts(self) -> dict[str, str]:
         return {
@@ -122,6 +140,7 @@ class PlanForm(Form):
         self.event_choice.activated.connect(self._event_chosen)
         self.goal.activated.connect(self._goal_chosen)
         self.assignment.activated.connect(self._assignment_chosen)
+        self.findings.chosen.connect(self._findings_chosen)
         self.service_area.activated.connect(self._service_area_chosen)
         self.best.toggled.connect(self._best_chosen)
         self.remove.clicked.connect(self.removal_asked)
@@ -140,6 +159,9 @@ class PlanForm(Form):
 
     def _assignment_chosen(self) -> None:
         self.revised.emit({"assignment_id": self.assignment.currentData()})
+
+    def _findings_chosen(self, ids: object) -> None:
+        self.revised.emit({"finding_ids": ids})
 
     def _service_area_chosen(self) -> None:
         self.revised.emit({"service_area_id": self.service_area.currentData()})

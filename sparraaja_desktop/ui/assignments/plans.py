@@ -1,4 +1,4 @@
-"""The plans of the service areas: the heat map, the actions, and the one that is chosen (R50, R51, R53, R59, R73)."""
+"""The plans of the service areas: the heat map, the actions, and the one that is chosen (R49-R51, R53, R59, R73)."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import ServiceArea
-from sparraaja_desktop.model.mapping import ItemGroup
+from sparraaja_desktop.model.mapping import FindingKind, ItemGroup
 from sparraaja_desktop.model.plans import ActionState, NotYet, PlannedAction
 from sparraaja_desktop.ui.assignments.heat_model import HeatModel
 from sparraaja_desktop.ui.assignments.names import (
@@ -24,13 +24,16 @@ from sparraaja_desktop.ui.empty import Before
 from sparraaja_desktop.ui.fields import CalmCombo, fill_choices, labelled
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.lines import Line
-from sparraaja_desktop.ui.mapping.names import group_heading, means_names
+from sparraaja_desktop.ui.mapping.names import group_heading, kind_name, means_names
 from sparraaja_desktop.ui.mapping.view import two_sides
 from sparraaja_desktop.ui.page import column, heading, scrolled
 from sparraaja_desktop.ui.programme.names import event_name
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 from sparraaja_desktop.ui.sentences import sentence
 from sparraaja_desktop.ui.wrapped_table import WrappedTable
+
+_RESTED_ON = (FindingKind.DONE, FindingKind.SITUATION, FindingKind.NEED)
+"""What an action may rest on; an observation of an event becomes one of these."""
 
 _FIRST = 11
 _NARROWEST = 5
@@ -182,6 +185,11 @@ class PlansView(RecordsView[PlannedAction]):
             goals=[(each.text.strip() or self.tr("(no text yet)"), each.id) for each in desk.goals.of(engagement_id)],
             assignments=[(each.title, each.id) for each in desk.assignments.of(engagement_id)],
             events=[(event_name(number, each), each.id) for number, each in events],
+            findings=[
+                (each.id, f"{kind_name(each.kind)}: {each.text}")
+                for each in desk.mapping.findings(engagement_id)
+                if each.kind in _RESTED_ON and each.text.strip()
+            ],
         )
 
     def _show_heat(self, engagement_id: str, areas: Sequence[ServiceArea]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from sparraaja_desktop.model.assignments import Sheet, SheetState
 from sparraaja_desktop.ui.assignments.names import sheet_state_name, sheet_state_sign
-from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, fill_choices
+from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, SignedCombo, fill_choices
 from sparraaja_desktop.ui.form import Form
 
 
@@ -24,7 +24,7 @@ class SheetForm(Form):
         self.title = self.said("heading")
         self.responsible_label = QLabel()
         self.responsible = self.line(self.responsible_label)
-        self.state_label, self.state = QLabel(), CalmCombo()
+        self.state_label, self.state = QLabel(), SignedCombo()
         for state in SheetState:
             self.state.addItem("", state)
         self.field(self.state_label, self.state)
@@ -64,7 +64,7 @@ class SheetForm(Form):
         self.responsible_label.setText(self.tr("Responsible supervisor"))
         self.state_label.setText(self.tr("State of the sheet"))
         for row, state in enumerate(SheetState):
-            self.state.setItemText(row, f"{sheet_state_sign(state)}  {sheet_state_name(state)}")
+            self.state.say(row, sheet_state_sign(state), sheet_state_name(state))
         self.sent_label.setText(self.tr("Sent on"))
         self.returned_label.setText(self.tr("Returned on"))
         self.event_label.setText(self.tr("Discussed in the event"))

@@ -60,7 +60,7 @@ class WordsCard(Card):
         names = {
             "client": self.tr("The client itself ({0})"),
             "area": self.tr("A service area ({0})"),
-            "programme": self.tr("The participation programme ({0})"),
+            "programme": self.tr("The name of its programme ({0})"),
         }
         for (language, field), label in self.labels.items():
             label.setText(names[field].format(LANGUAGE_NAMES[language]))

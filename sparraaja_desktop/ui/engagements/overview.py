@@ -175,8 +175,8 @@ class OverviewPage(Page):
                 self.tr("Write the contact person"),
             ),
             NextStep.PEER: (
-                self.tr("Next: which coached municipality is the sparrer?"),
-                self.tr("Choose the coached municipality"),
+                self.tr("Next: which coached partner is the sparrer?"),
+                self.tr("Choose the coached partner"),
             ),
             NextStep.TARGET: (
                 self.tr("Next: what is the development target that the resident looks at?"),

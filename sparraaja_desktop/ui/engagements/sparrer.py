@@ -5,11 +5,13 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from sparraaja_desktop.model.clients import ClientKind
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.ui.clients.place_picker import Choice, PlacePicker
 from sparraaja_desktop.ui.draft import Editor
 from sparraaja_desktop.ui.engagements.card import Card, Shown
+from sparraaja_desktop.ui.engagements.peers import Peers
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, labelled
 from sparraaja_desktop.ui.kept import Kept, revising, tried
 from sparraaja_desktop.ui.page import Page, heading
@@ -21,6 +23,7 @@ class CoachingCard(Card):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._engagement: Engagement | None = None
+        self._client_kind = ClientKind.MUNICIPALITY
         self.name_label, self.name = QLabel(), QLineEdit()
         self.started_label, self.started = QLabel(), OptionalDate()
         self.kind_label, self.kind = QLabel(), CalmCombo()
@@ -45,6 +48,8 @@ class CoachingCard(Card):
         """Shows the coaching."""
         is_other = self._engagement is None or self._engagement.id != shown.engagement.id
         engagement = self._engagement = shown.engagement
+        self._client_kind = shown.client.kind
+        self._say_kinds()
         revise = self.desk.engagements.revise
         self._name.show(engagement.id, engagement.title, revising(revise, engagement.id, "title", self._name.draft))
         self.started.show_value(engagement.started_on, is_other=is_other)
@@ -60,21 +65,27 @@ class CoachingCard(Card):
         self.name.setPlaceholderText(self.tr("Needed only when the client has several"))
         self.started_label.setText(self.tr("Began on"))
         self.kind_label.setText(self.tr("Kind of sparrer"))
-        names = (
-            self.tr("Participation expert"),
-            self.tr("Municipality that has been coached"),
-            self.tr("Resident"),
-        )
-        for index, name in enumerate(names):
-            self.kind.setItemText(index, name)
+        self._say_kinds()
         for needs in self.needs.values():
             needs.retranslate()
+
+    def _say_kinds(self) -> None:
+        """The kinds of sparrer, in the words of the kind of client."""
+        peers = {
+            ClientKind.MUNICIPALITY: self.tr("Municipality that has been coached"),
+            ClientKind.COUNTY: self.tr("County or municipality that has been coached"),
+            ClientKind.OTHER: self.tr("Organisation or municipality that has been coached"),
+        }
+        names = (self.tr("Participation expert"), peers[self._client_kind], self.tr("Resident"))
+        for index, name in enumerate(names):
+            self.kind.setItemText(index, name)
 
     def resize_text(self) -> None:
         """See `Card`."""
         super().resize_text()
         for needs in self.needs.values():
             needs.box.setSpacing(self.box.spacing())
+        self.peer.peers.resize_text()
 
     def revise(self, **fields: object) -> None:
         """Keeps a choice."""
@@ -153,7 +164,7 @@ class ExpertNeeds(Needs):
 
 
 class PeerNeeds(Needs):
-    """A coached municipality: which one (R41), and who brought the two together (R69)."""
+    """A coached municipality: which one (R41), who would suit, and who brought the two together (R69)."""
 
     def __init__(self, card: CoachingCard) -> None:
         super().__init__(card)
@@ -162,25 +173,31 @@ class PeerNeeds(Needs):
         self.choose = QPushButton()
         self.choose.setCheckable(True)
         self.picker: PlacePicker | None = None
+        self.peers = Peers(card.context.look)
+        self.box.addWidget(self.peers)
         self.box.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         self.matchmaker_label, self.matchmaker = QLabel(), QLineEdit()
         self.keeps("matchmaker", self.matchmaker_label, self.matchmaker)
         self.why = self.said()
         self.choose.toggled.connect(self._choose_toggled)
+        self.peers.chosen.connect(self._peer_chosen)
 
     def show_record(self, engagement: Engagement) -> None:
         """See `Needs`."""
         super().show_record(engagement)
         self._peer = self._name_of(engagement.peer_client_id)
         self._say_peer()
+        if engagement.sparrer_kind is SparrerKind.MUNICIPALITY:
+            language = self.card.context.language()
+            themes = {theme.key: theme.title.in_(language) for theme in self.desk.content.themes()}
+            self.peers.show_peers(self.desk.engagements.possible_peers(engagement.id), themes, language)
 
     def retranslate(self) -> None:
         """See `Needs`."""
-        self.choose.setText(self.tr("Choose the coached municipality"))
+        self.choose.setText(self.tr("Choose the coached partner"))
         self.matchmaker_label.setText(self.tr("Who brought the two together"))
-        self.why.setText(
-            self.tr("A pair of municipalities works without money of its own when somebody joins the two.")
-        )
+        self.why.setText(self.tr("Two partners manage without money of their own when somebody joins the two."))
+        self.peers.retranslate()
         self._say_peer()
 
     def _say_peer(self) -> None:
@@ -214,6 +231,9 @@ class PeerNeeds(Needs):
             self.choose.setChecked(False)
             self.choose.setFocus()
 
+    def _peer_chosen(self, client_id: str) -> None:
+        self.card.revise(peer_client_id=client_id)
+
 
 class ResidentNeeds(Needs):
     """A resident: the reference group (R46), the development target (R47), the agreed content (R48)."""
@@ -231,6 +251,7 @@ class ResidentNeeds(Needs):
         self.keeps("content_agreed_with", self.agreed_label, self.agreed)
         self.agreed_on_label, self.agreed_on = QLabel(), OptionalDate()
         self.box.addWidget(labelled(self.agreed_on_label, self.agreed_on))
+        self.also_agree = self.said()
         self.agreed_on.changed.connect(self._agreed)
 
     def show_record(self, engagement: Engagement) -> None:
@@ -256,6 +277,12 @@ class ResidentNeeds(Needs):
         )
         self.agreed_label.setText(self.tr("Content agreed with"))
         self.agreed_on_label.setText(self.tr("Content agreed on"))
+        self.also_agree.setText(
+            self.tr(
+                "Agree also on the fee and the expenses, on what is written down, and on when the resident hears what "
+                "came of it."
+            )
+        )
 
     def _agreed(self, day: date | None) -> None:
         self.card.revise(content_agreed_on=day)

@@ -29,7 +29,7 @@ def _asked(found: Understanding) -> str:
         )
         return text.format(when, found.answered)
     text = QCoreApplication.translate(
-        "outcomes", "Understanding of participation, {0}: {1} of {2} who answered know what it means in their work."
+        "outcomes", "Understanding of participation, {0}: clear in their own work to {1} of the {2} who answered."
     )
     return text.format(when, found.agreeing, found.answered)
 
@@ -47,7 +47,7 @@ def _actions(outcomes: Outcomes) -> tuple[str, ...]:
     if not outcomes.concrete:
         return (QCoreApplication.translate("outcomes", "No concrete action has been agreed yet."),)
     counts = QCoreApplication.translate(
-        "outcomes", "Concrete actions: {0}, of them {1} done, {2} under way and {3} scheduled."
+        "outcomes", "Concrete actions: {0}, of which done: {1}, under way: {2}, scheduled: {3}."
     ).format(
         outcomes.concrete,
         outcomes.actions[ActionState.DONE],

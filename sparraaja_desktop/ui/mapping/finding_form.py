@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.mapping import Finding, FindingKind
-from sparraaja_desktop.ui.fields import CalmCombo, WrappedCheck, fill_choices, labelled
+from sparraaja_desktop.ui.fields import CalmCombo, SignedCombo, WrappedCheck, fill_choices, labelled
 from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.form import AreaChecks
 from sparraaja_desktop.ui.look import em, set_tone
@@ -37,7 +37,7 @@ class FindingForm(QWidget):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.kind_label = QLabel()
-        self.kind = CalmCombo()
+        self.kind = SignedCombo()
         self.area_label = QLabel()
         self.service_area = CalmCombo()
         self.areas_group = AreaChecks()
@@ -69,7 +69,7 @@ class FindingForm(QWidget):
         self.text_label.setText(self.tr("What was found out"))
         self.kind_label.setText(self.tr("What it is"))
         for row, kind in enumerate(FindingKind):
-            self.kind.setItemText(row, f"{kind_sign(kind)}  {kind_name(kind)}")
+            self.kind.say(row, kind_sign(kind), kind_name(kind))
         self.area_label.setText(area_word)
         self.areas_group.retranslate()
         self.confidential.set_text(self.tr("Confidential: never leaves in a handout"))

@@ -1,11 +1,12 @@
 """Under the note: the marks with their keys, the other deeds a newcomer needs, and a hint."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.mapping import Finding
 from sparraaja_desktop.ui.flow import FlowLayout
+from sparraaja_desktop.ui.key_names import key_name
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.interview_deeds import InterviewDeeds
 from sparraaja_desktop.ui.mapping.names import kind_name, kind_sign
@@ -33,7 +34,7 @@ class DeedButton(QPushButton):
 
     def say(self, text: str, *, with_key: bool = True) -> None:
         """Shows a text and the key; the whole deed is in the tool tip and for a screen reader."""
-        key = self.deed.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = key_name(self.deed)
         self.setText(f"{text}  {key}" if with_key else text)
         self.setAccessibleName(self.deed.text())
         self.setAccessibleDescription(key)

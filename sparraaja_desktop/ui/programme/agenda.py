@@ -1,24 +1,22 @@
 """The agenda of an event: items whose clock times follow from their minutes (R4, R8, R39)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from sparraaja_desktop.model.programme import AgendaItem, ItemKind, Slot, slots
+from sparraaja_desktop.model.programme import AgendaItem, ItemKind, Slot, slots_of
 from sparraaja_desktop.model.text import LINE_LIMIT
 from sparraaja_desktop.ui.begun import Begun
-from sparraaja_desktop.ui.clock_field import say_clock
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.mapping.view import two_sides
 from sparraaja_desktop.ui.page import column, scrolled
 from sparraaja_desktop.ui.programme.agenda_form import AgendaItemForm
-from sparraaja_desktop.ui.programme.agenda_words import length_in_words, remark, shares_in_words
+from sparraaja_desktop.ui.programme.agenda_words import begins_in_words, length_in_words, remark, shares_in_words
 from sparraaja_desktop.ui.programme.event_view import EventView
 from sparraaja_desktop.ui.programme.names import item_kind_name
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
@@ -98,15 +96,13 @@ class AgendaView(RecordsView[AgendaItem], EventView):
             return ()
         items = self.desk.programme.agenda(event.id)
         self._has_clock = event.starts_at is not None
-        # While it is open when the event begins, the times count from its beginning, and none is fixed.
-        timed = items if self._has_clock else [replace(each, fixed_at=None) for each in items]
-        self._slots = {slot.item.id: slot for slot in slots(event.starts_at or 0, timed)}
+        self._slots = {slot.item.id: slot for slot in slots_of(event, items)}
         return items
 
     def line(self, record: AgendaItem) -> Line:
         """Clock time, title, minutes, how it is worked; a fixed time says so, and how late it begins."""
         slot = self._slots[record.id]
-        begins = say_clock(slot.starts) if self._has_clock else f"{slot.starts // 60}.{slot.starts % 60:02}"
+        begins = begins_in_words(slot, has_clock=self._has_clock)
         title = record.title.strip() or self.tr("(no title yet)")
         fixed = self.tr("fixed time") if record.fixed_at is not None else ""
         late = self.tr("begins {0} min late").format(slot.late) if slot.late else ""

@@ -5,8 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from sparraaja_desktop.model.programme import AgendaItem, Event, Slot, input_share, own_work_share
+from sparraaja_desktop.ui.clock_field import say_clock
 
 _A_THIRD = 1 / 3
+
+
+def begins_in_words(slot: Slot, *, has_clock: bool) -> str:
+    """When an item begins: a clock time, or hours and minutes from the beginning while that is open."""
+    return say_clock(slot.starts) if has_clock else f"{slot.starts // 60}.{slot.starts % 60:02}"
 
 
 def length_in_words(event: Event, slots: Sequence[Slot]) -> str:

@@ -13,6 +13,7 @@ from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_time
 from sparraaja_desktop.ui.fields import labelled
 from sparraaja_desktop.ui.flow import beside
+from sparraaja_desktop.ui.key_names import key_name
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column
@@ -94,7 +95,7 @@ class CapturesPane(RecordsView[Capture], EventView):
         for tag, button in self.tags.items():
             button.setText(f"{tag_sign(tag)}  {tag_name(tag)}")
             button.setAccessibleName(tag_name(tag))
-            button.setToolTip(f"Ctrl+{tag_sign(tag)}")
+            button.setToolTip(key_name(self.tag_deeds[tag]))
             self.tag_deeds[tag].setText(self.tr("Capture as: {0}").format(tag_name(tag)))
         self.text_label.setText(self.tr("The words of the chosen capture"))
         self.harvest.setText(self.tr("Make it a finding"))

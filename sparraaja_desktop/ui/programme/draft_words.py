@@ -10,24 +10,29 @@ from sparraaja_desktop.ui.advice_words import quoted
 from sparraaja_desktop.ui.mapping.names import area_name
 
 
-def because(reasons: Sequence[Reason], exercises: Sequence[str]) -> str:
-    """The reasons, and the titles of the exercises that are added, in one line."""
-    said = QCoreApplication.translate("draft", "because {0}").format("; ".join(map(reason, reasons)))
+def because(reasons: Sequence[Reason], exercises: Sequence[str], programme: str) -> str:
+    """The reasons, and the titles of the exercises that are added, in one line.
+
+    `programme` is the client's word for its participation programme, in its base form.
+    """
+    said = QCoreApplication.translate("draft", "because {0}").format(
+        "; ".join(reason(each, programme) for each in reasons)
+    )
     if not exercises:
         return said
     added = QCoreApplication.translate("draft", "Added to the agenda: {0}").format(", ".join(exercises))
     return f"{said}. {added}"
 
 
-def reason(given: Reason) -> str:
-    """One reason, as it goes on after "because"."""
+def reason(given: Reason, programme: str) -> str:
+    """One reason, as it goes on after "because"; `programme` as in `because`."""
     match given.why:
         case Why.RESIDENT_SPARRER if given.fact:
             text = QCoreApplication.translate("draft", "a resident coaches, and sees the development target {0}")
             return text.format(quoted(given.fact))
         case Why.PROGRAMME_GOAL:
-            text = QCoreApplication.translate("draft", "the goal {0} is about the participation programme")
-            return text.format(quoted(given.fact))
+            text = QCoreApplication.translate("draft", "the goal {0} is about the {1}")
+            return text.format(quoted(given.fact), programme)
         case Why.BUDGETING_GOAL:
             text = QCoreApplication.translate("draft", "the goal {0} is about participatory budgeting")
             return text.format(quoted(given.fact))
@@ -37,6 +42,10 @@ def reason(given: Reason) -> str:
         case Why.NEEDS:
             text = QCoreApplication.translate("draft", "these needs become its question: {0}")
             return text.format(", ".join(quoted(need) for need in given.fact.split("\n")))
+        case Why.NO_PROGRAMME:
+            return QCoreApplication.translate("draft", "there is no {0} yet").format(programme)
+        case Why.PROGRAMME_PREPARED:
+            return QCoreApplication.translate("draft", "the {0} is being prepared").format(programme)
         case _:
             return _without_fact(given.why)
 
@@ -50,9 +59,7 @@ def _without_fact(why: Why) -> str:
         Why.MANAGEMENT: QCoreApplication.translate("draft", "the management team sees what has been reached"),
         Why.RESIDENT_VIEW: QCoreApplication.translate("draft", "a resident sees what is not seen from the inside"),
         Why.RESIDENT_SPARRER: QCoreApplication.translate("draft", "a resident coaches"),
-        Why.PEER_SPARRER: QCoreApplication.translate("draft", "a coached municipality coaches, and tells how it did"),
-        Why.NO_PROGRAMME: QCoreApplication.translate("draft", "there is no participation programme yet"),
-        Why.PROGRAMME_PREPARED: QCoreApplication.translate("draft", "the participation programme is being prepared"),
+        Why.PEER_SPARRER: QCoreApplication.translate("draft", "a coached partner coaches, and tells how it did"),
         Why.BUDGETING_THEME: QCoreApplication.translate("draft", "participatory budgeting is a theme of the coaching"),
     }
     return said[why]

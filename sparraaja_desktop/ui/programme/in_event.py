@@ -1,4 +1,4 @@
-"""In the event, offline: notes that keep themselves, captures by one key, and who came."""
+"""In the event, offline: its questions, notes that keep themselves, captures by one key, who came, small groups."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -15,10 +15,12 @@ from sparraaja_desktop.ui.page import column, rule, scrolled
 from sparraaja_desktop.ui.programme.attendance import AttendancePane
 from sparraaja_desktop.ui.programme.captures import CapturesPane
 from sparraaja_desktop.ui.programme.event_view import EventView
+from sparraaja_desktop.ui.programme.groups_pane import GroupsPane
+from sparraaja_desktop.ui.programme.questions_pane import QuestionsPane
 
 
 class InEventView(EventView):
-    """The notes, under them the captures and the attendance."""
+    """The questions (R6) and the notes, under them the captures, the attendance and the small groups (R39)."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -29,6 +31,7 @@ class InEventView(EventView):
         self.drafts = (self.notes_draft,)
         self.captures = CapturesPane(context)
         self.attendance = AttendancePane(self._draft_of_names, self._keep_count, self._keep_names)
+        self.questions, self.groups = QuestionsPane(context.look), GroupsPane()
         self.menu: QMenu = QMenu(self)
         self.time_deed = self.deed("Ctrl+T")
         self.time_deed.triggered.connect(self._write_time)
@@ -40,7 +43,8 @@ class InEventView(EventView):
         for deed in captures.tag_deeds.values():
             self.addAction(deed)
         notes = labelled(self.notes_label, self.notes)
-        inner = column(notes, rule(), self.captures, rule(), self.attendance, spacing=0.6, margin=0.7)
+        below = (rule(), self.captures, rule(), self.attendance, rule(), self.groups)
+        inner = column(self.questions, notes, *below, spacing=0.6, margin=0.7)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(inner))
@@ -62,7 +66,10 @@ class InEventView(EventView):
         if event is not None:
             client_id = self.desk.engagements.read(event.engagement_id).client_id
             areas = self.desk.clients.areas(client_id)
-            self.attendance.show_counts(event.id, areas, self.desk.programme.attendance(event.id))
+            counts = self.desk.programme.attendance(event.id)
+            self.attendance.show_counts(event.id, areas, counts)
+            self.groups.show_counts(areas, counts)
+            self.questions.show_event(event, self.desk.programme.agenda(event.id))
 
     def heard(self, changes: Sequence[Change], by: object | None) -> None:  # noqa: ARG002
         """What is being typed is left alone by its draft."""
@@ -79,13 +86,15 @@ class InEventView(EventView):
     def resize_text(self) -> None:
         """Sizes that follow the text."""
         self.notes.setMinimumHeight(em(self, 8))
+        self.questions.resize_text()
 
     def retranslate(self) -> None:
         """Says every text again."""
         self.notes_label.setText(self.tr("Notes; Ctrl+T writes the time"))
         self.menu.setTitle(self.tr("In the event"))
         self.time_deed.setText(self.tr("Write the time"))
-        self.attendance.retranslate()
+        for pane in (self.questions, self.attendance, self.groups):
+            pane.retranslate()
         self.reload_shown()
 
     def _keep_notes(self, event_id: str, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sparraaja_desktop.model.groups import Mix
 from sparraaja_desktop.model.mapping import FindingKind
 from sparraaja_desktop.model.programme import CaptureTag, Event, EventMode, ItemKind
 
@@ -38,6 +39,15 @@ def item_kind_name(kind: ItemKind) -> str:
             return QCoreApplication.translate("programme", "Break")
         case ItemKind.CLOSING:
             return QCoreApplication.translate("programme", "Closing")
+
+
+def mix_name(mix: Mix) -> str:
+    """With whom one sits in a small group (R39)."""
+    match mix:
+        case Mix.BY_AREA:
+            return QCoreApplication.translate("programme", "With colleagues")
+        case Mix.MIXED:
+            return QCoreApplication.translate("programme", "Mixed")
 
 
 def tag_name(tag: CaptureTag) -> str:

@@ -215,13 +215,15 @@ class EventsPage(RecordsView[Event]):
         language = self.context.language()
         themes = {each.key: each.theme.in_(language) for each in self.desk.programme.templates()}
         titles = {key: item.title.in_(language) for key, item in self.desk.content.draft_texts().exercises.items()}
+        client = self.desk.clients.read(self.desk.engagements.read(self.engagement_id).client_id)
+        programme = self.desk.clients.word(client, language).programme
         drafted = self.desk.programme.drafted(self.engagement_id, self.beginning.events())
         self.beginning.show_draft(
             [
                 Line(
                     each.template,
                     themes[each.template],
-                    because(each.because, [titles[exercise] for exercise in each.exercises]),
+                    because(each.because, [titles[exercise] for exercise in each.exercises], programme),
                     str(number),
                     "accent",
                 )

@@ -10,7 +10,7 @@ def day_warnings(context: Context, event: Event) -> tuple[str, ...]:
     """What speaks against the day of the event: holidays, and that it has gone by without the event being held."""
     if event.held_on is None:
         return ()
-    said = list(context.desk.programme.warnings(event.held_on, context.language()))
+    said = list(context.desk.programme.warnings(event.engagement_id, event.held_on, context.language()))
     if event.held_on < context.today() and not event.is_held:
         said.append(QCoreApplication.translate("programme", "The day has gone by: was it held?"))
     return tuple(said)

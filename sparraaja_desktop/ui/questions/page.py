@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -64,7 +64,9 @@ class QuestionsPage(Page):
         self.list.setModel(self.rows)
         self.drag = RowDrag(self.list, self._is_own)
         self.editor = QuestionEditor(self.desk, self._make_draft)
-        self.add, self.up, self.down, self.remove = QPushButton(), QPushButton(), QPushButton(), QPushButton()
+        self.add, self.paste, self.up, self.down, self.remove = (QPushButton() for _ in range(5))
+        changing = (self.add, self.paste, self.up, self.down, self.remove)
+        self.buttons = (self.handout, self.copy, *changing, self.remove_guide)
         self._title = Kept(self.draft(self.title))
         self._lay_out()
         self._make_deeds()
@@ -109,20 +111,17 @@ class QuestionsPage(Page):
         for language, button in self.languages.items():
             button.setAccessibleName(self.tr("Read the guide in: {0}").format(LANGUAGE_NAMES[language]))
         self._questions_menu.setTitle(self.tr("&Questions"))
-        for action, button, text in zip(
-            self.deeds,
-            (self.handout, self.copy, self.add, self.up, self.down, self.remove, self.remove_guide),
-            (
-                self.tr("Make the Word handout"),
-                self.tr("Make my own copy"),
-                self.tr("Add a question"),
-                self.tr("Move up"),
-                self.tr("Move down"),
-                self.tr("Remove the question"),
-                self.tr("Remove this guide"),
-            ),
-            strict=True,
-        ):
+        texts = (
+            self.tr("Make the Word handout"),
+            self.tr("Make my own copy"),
+            self.tr("Add a question"),
+            self.tr("Paste questions, one a line"),
+            self.tr("Move up"),
+            self.tr("Move down"),
+            self.tr("Remove the question"),
+            self.tr("Remove this guide"),
+        )
+        for action, button, text in zip(self.deeds, self.buttons, texts, strict=True):
             action.setText(text)
             button.setText(text)
         self.editor.retranslate()
@@ -152,14 +151,14 @@ class QuestionsPage(Page):
 
     def _lay_out(self) -> None:
         set_tone(self.handout, "main")
-        for button in (self.copy, self.remove_guide, self.add, self.up, self.down, self.remove):
+        for button in self.buttons[1:]:
             set_tone(button, "flat")
         self._group = QButtonGroup(self)
         for button in self.languages.values():
             button.setCheckable(True)
             set_tone(button, "step")
             self._group.addButton(button)
-        self.question_buttons = beside(self.add, self.up, self.down, self.remove)
+        self.question_buttons = beside(self.add, self.paste, self.up, self.down, self.remove)
         right = QWidget()
         self._inside = QVBoxLayout(right)
         self._inside.addWidget(self.name)
@@ -187,6 +186,7 @@ class QuestionsPage(Page):
             (self._export, "Ctrl+E"),
             (self._copy, None),
             (self._add, "Ctrl+Shift+Q"),
+            (self._paste, "Ctrl+Shift+V"),
             (self._move_up, "Alt+Shift+Up"),
             (self._move_down, "Alt+Shift+Down"),
             (self._remove, "Del"),
@@ -197,14 +197,13 @@ class QuestionsPage(Page):
             action.triggered.connect(verb)
             self.menu.addAction(action)
         # Delete belongs to the list that has the keyboard.
-        for action, widget in ((self.deeds[5], self.list), (self.deeds[6], self.guide_list)):
+        for action, widget in ((self.deeds[-2], self.list), (self.deeds[-1], self.guide_list)):
             self.removeAction(action)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             widget.addAction(action)
 
     def _connect(self) -> None:
-        buttons = (self.handout, self.copy, self.add, self.up, self.down, self.remove, self.remove_guide)
-        for action, button in zip(self.deeds, buttons, strict=True):
+        for action, button in zip(self.deeds, self.buttons, strict=True):
             button.clicked.connect(action.trigger)
         self.guide_list.selectionModel().currentChanged.connect(self._show_guide)
         self.list.selectionModel().currentChanged.connect(self._show_question)
@@ -270,10 +269,7 @@ class QuestionsPage(Page):
 
     def _stand_on(self, question_id: str | None, row: int) -> None:
         """Keeps the place in the list: the same question, else what is where it was, else the first."""
-        kept = self.rows.row_of(question_id)
-        rows = [each for each in range(self.rows.rowCount()) if self.rows.question(each) is not None]
-        if kept is None and rows:
-            kept = min(rows, key=lambda each: abs(each - row))
+        kept = self.rows.nearest(question_id, row)
         if kept is not None:
             self.list.setCurrentIndex(self.rows.index(kept))
 
@@ -283,12 +279,13 @@ class QuestionsPage(Page):
     def _show_question(self) -> None:
         question = self._question() if self._is_own() else None
         self.editor.show_question(question, self.language)
-        above, below = self._beside(question) if question is not None else (None, None)
-        export, copy, add, up, down, remove, remove_guide = self.deeds
+        above, below = self.rows.beside(question) if question is not None else (None, None)
+        export, copy, add, paste, up, down, remove, remove_guide = self.deeds
         for action, possible in (
             (export, self._guide is not None),
             (copy, self._guide is not None),
             (add, self._is_own()),
+            (paste, self._is_own()),
             # At an end, too: a key that nobody took would move in the list.
             (up, question is not None),
             (down, question is not None),
@@ -299,12 +296,6 @@ class QuestionsPage(Page):
         self.up.setEnabled(above is not None)
         self.down.setEnabled(below is not None)
         self.remove.setEnabled(question is not None)
-
-    def _beside(self, question: Question) -> tuple[Question | None, Question | None]:
-        """The questions before and after it in its part."""
-        part = [each for each in self.rows.questions() if each.part is question.part]
-        at = next(place for place, each in enumerate(part) if each.id == question.id)
-        return part[at - 1] if at > 0 else None, part[at + 1] if at + 1 < len(part) else None
 
     def _keep_title(self, guide_id: str, language: Language, text: str) -> None:
         title = self.desk.questions.read(guide_id).title.with_(language, text)
@@ -339,13 +330,29 @@ class QuestionsPage(Page):
     def _add(self) -> None:
         if not self._is_own() or self._guide is None:
             return
-        current = self._question()
-        part = current.part if current is not None else Part.DONE
-        added = tried(self.context, self, self.desk.questions.add_question, self._guide.id, part, Texts(), by=self)
+        add = self.desk.questions.add_question
+        added = tried(self.context, self, add, self._guide.id, self._part(), Texts(), by=self)
         row = self.rows.row_of(added.id) if added is not None else None
         if row is not None:
             self.list.setCurrentIndex(self.rows.index(row))
             self.editor.text.setFocus()
+
+    def _paste(self) -> None:
+        """The lines of the clipboard are questions of the part that is current, in the language that is read (R77)."""
+        if not self._is_own() or self._guide is None:
+            return
+        text, paste = QGuiApplication.clipboard().text(), self.desk.questions.paste_questions
+        pasted = tried(self.context, self, paste, self._guide.id, self._part(), text, self.language, by=self)
+        if pasted:
+            self.context.say(self.tr("%n question(s) pasted", "", len(pasted)))
+            self._stand_on(pasted[0].id, 0)
+        elif pasted is not None:
+            self.context.say(self.tr("There is no text to paste. Copy the questions first, one a line."))
+
+    def _part(self) -> Part:
+        """The part in which one is."""
+        current = self._question()
+        return current.part if current is not None else Part.DONE
 
     def _move_up(self) -> None:
         self._move(0)
@@ -355,7 +362,7 @@ class QuestionsPage(Page):
 
     def _move(self, side: int) -> None:
         question = self._question()
-        other = self._beside(question)[side] if question is not None else None
+        other = self.rows.beside(question)[side] if question is not None else None
         if question is not None and other is not None:
             self._move_to(question, other)
 

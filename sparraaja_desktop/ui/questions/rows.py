@@ -44,10 +44,22 @@ class QuestionRows(QAbstractListModel):
         """The questions in the order in which they are shown."""
         return tuple(row for row in self._rows if isinstance(row, Question))
 
+    def beside(self, question: Question) -> tuple[Question | None, Question | None]:
+        """The questions before and after one that is shown, in its part."""
+        part = [each for each in self.questions() if each.part is question.part]
+        at = next(place for place, each in enumerate(part) if each.id == question.id)
+        return part[at - 1] if at > 0 else None, part[at + 1] if at + 1 < len(part) else None
+
     def row_of(self, question_id: str | None) -> int | None:
         """Where a question is shown; None when it is not."""
         keys = [row.id if isinstance(row, Question) else "" for row in self._rows]
         return keys.index(question_id) if question_id in keys and question_id else None
+
+    def nearest(self, question_id: str | None, row: int) -> int | None:
+        """Where a question is shown, else the question nearest to the row; None when none is shown."""
+        shown = [each for each in range(len(self._rows)) if self.question(each) is not None]
+        kept = self.row_of(question_id)
+        return kept if kept is not None else min(shown, key=lambda each: abs(each - row), default=None)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         """See Qt."""

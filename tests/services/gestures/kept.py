@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from sparraaja_desktop.documents import calendar
 from sparraaja_desktop.model import thread
+from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.language import Language
@@ -52,7 +53,7 @@ def _is_ready(action: PlannedAction) -> bool:
 
 
 def dangling(records: Records) -> list[tuple[Record, str]]:
-    """Records in use that belong to, or point to, one that is not in use: with the id that is there no more."""
+    """Records in use that belong to, or point to, one that is not in use or is another's: with the id of that one."""
     wrong = [(each, owner) for each in records.values() for _, owner in owners_of(each) if owner not in records]
     for kind, pointers in POINTERS.items():
         for pointing, field in pointers:
@@ -60,7 +61,32 @@ def dangling(records: Records) -> list[tuple[Record, str]]:
                 target = getattr(each, field) if isinstance(each, pointing) else None
                 if target is not None and not isinstance(records.get(target), kind):
                     wrong.append((each, target))
-    return wrong
+    return wrong or [(each, target.id) for each, target in of_another(records)]
+
+
+def of_another(records: Records) -> list[tuple[Record, Record]]:
+    """Records in use that name one of another coaching or client, with that one; a peer municipality may be named."""
+    return [
+        (each, target)
+        for each in records.values()
+        for target in (records[one] for one in _named(each) if one in records)
+        if any(_homes(records, each).get(kind, home) != home for kind, home in _homes(records, target).items())
+    ]
+
+
+def _named(record: Record) -> Iterator[str]:
+    for field in fields(cast("Any", record)):
+        value = getattr(record, field.name)
+        if field.name.endswith("_ids"):
+            yield from value
+        elif field.name.endswith("_id") and value is not None and field.name != "peer_client_id":
+            yield value
+
+
+def _homes(records: Records, record: Record) -> dict[type[Record], str]:
+    above = [_homes(records, records[owner]) for _, owner in owners_of(record)[:1]]
+    own = {type(record): record.id} if isinstance(record, Engagement | Client) else {}
+    return own | (above[0] if above else {})
 
 
 def in_lists(records: Records) -> dict[tuple[object, ...], list[Record]]:

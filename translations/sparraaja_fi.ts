@@ -4808,6 +4808,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Poista kirjaus</translation>
     </message>
     <message>
+        <source>A resident gives time of one&apos;s own: agree how much of it the coaching may take.</source>
+        <translation>Asukas antaa sparraukselle omaa aikaansa: sopikaa, paljonko sitä saa kulua.</translation>
+    </message>
+    <message>
         <source>{0} used.</source>
         <translation>{0} käytetty.</translation>
     </message>
@@ -5070,8 +5074,8 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Kirjaa kehittämiskohde, jota asukas tarkastelee.</translation>
     </message>
     <message>
-        <source>Agree the content of the coaching with the resident, and write down with whom and when.</source>
-        <translation>Sovi sparrauksen sisällöstä asukkaan kanssa, ja kirjaa kenen kanssa ja milloin sovittiin.</translation>
+        <source>Agree the content of the coaching, and write down with whom of the client and when.</source>
+        <translation>Sovi sparrauksen sisällöstä, ja kirjaa, kenen kanssa saajan puolelta sovittiin ja milloin.</translation>
     </message>
     <message>
         <source>Hold the first mapping interview.</source>

@@ -4349,7 +4349,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>To&amp;day</source>
-        <translation>&amp;Päivän asiat</translation>
+        <translation>T&amp;änään</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -4714,6 +4714,20 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Erase for good</source>
         <translation>Poista lopullisesti</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>Esc brings back what was there.</source>
+        <translation>Esc palauttaa entisen.</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>What you wrote must be kept first; the left corner says why it is not.</source>
+        <translation>Kirjoittamasi pitää ensin saada talteen; syy näkyy vasemmassa alakulmassa.</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5117,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
-        <translation>Tavoite {goal}: liitä se osallisuuden ohjelmaan, strategiaan tai hyvinvointisuunnitelmaan.</translation>
+        <translation>Tavoite {goal}: liitä se osallisuusohjelmaan, strategiaan tai hyvinvointisuunnitelmaan.</translation>
     </message>
     <message>
         <source>How will one know that the goal {goal} is reached?</source>
@@ -6014,7 +6028,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>a resident coaches, and sees the development target {0}</source>
-        <translation>asukas sparraa ja katsoo kehittämiskohdetta {0}</translation>
+        <translation>kuntalainen sparraa ja katsoo kehittämiskohdetta {0}</translation>
     </message>
     <message>
         <source>the goal {0} is about the {1}</source>
@@ -6066,7 +6080,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>a resident coaches</source>
-        <translation>asukas sparraa</translation>
+        <translation>kuntalainen sparraa</translation>
     </message>
     <message>
         <source>a coached partner coaches, and tells how it did</source>

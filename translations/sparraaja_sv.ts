@@ -4717,6 +4717,20 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>TypedField</name>
+    <message>
+        <source>Esc brings back what was there.</source>
+        <translation>Med Esc får du tillbaka det som fanns där.</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>What you wrote must be kept first; the left corner says why it is not.</source>
+        <translation>Det du skrev måste sparas först; nere till vänster ser du varför det inte har sparats.</translation>
+    </message>
+</context>
+<context>
     <name>ViewsPage</name>
     <message>
         <source>Next view</source>
@@ -5103,7 +5117,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
-        <translation>Knyt målet {goal} till programmet för delaktighet, strategin eller välfärdsplanen.</translation>
+        <translation>Knyt målet {goal} till delaktighetsprogrammet, strategin eller välfärdsplanen.</translation>
     </message>
     <message>
         <source>How will one know that the goal {goal} is reached?</source>

@@ -62,9 +62,17 @@ class Due:
 
 def rows(coachings: Iterable[Coaching], today: date) -> tuple[Due, ...]:
     """The rows of all coachings that go on, the oldest day first. Raises nothing, whatever they hold."""
-    found = (due for coaching in coachings if coaching.engagement.closed_on is None for due in _of(coaching, today))
-    return tuple(sorted(found, key=lambda each: (each.on, list(DueKind).index(each.kind))))
+    return in_order(
+        due for coaching in coachings if coaching.engagement.closed_on is None for due in _of(coaching, today)
+    )
 
+
+def in_order(dues: Iterable[Due]) -> tuple[Due, ...]:
+    """The rows with the oldest day first, those of one day by kind, those of one kind as they come."""
+    return tuple(sorted(dues, key=lambda each: (each.on, _RANKS[each.kind])))
+
+
+_RANKS: Final = {kind: rank for rank, kind in enumerate(DueKind)}
 
 _OUT: Final = (SheetState.NOT_SENT, SheetState.SENT)
 _AT_WORK: Final = (ActionState.SCHEDULED, ActionState.UNDER_WAY)

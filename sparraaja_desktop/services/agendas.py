@@ -53,7 +53,7 @@ class Agendas(Service):
             unit.need(Event, event_id)
             items = _items(unit, event_id)
             place = len(items) if at is None else min(max(at, 0), len(items))
-            put_in_order(unit, (*items[:place], item, *items[place:]))
+            put_in_order(unit, (*items[:place], item, *items[place:]), about=item.id)
             return unit.need(AgendaItem, item.id)
 
     def revise_item(self, item_id: str, by: object | None = None, **fields: object) -> AgendaItem:

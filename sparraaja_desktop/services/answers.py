@@ -64,7 +64,7 @@ class Answers(Service):
             unit.need(Interview, interview_id)
             asked, free = _asked_and_free(unit, interview_id)
             place = next((index + 1 for index, each in enumerate(asked) if each.id == after), len(asked))
-            put_in_order(unit, (*asked[:place], added, *asked[place:], *free))
+            put_in_order(unit, (*asked[:place], added, *asked[place:], *free), about=added.id)
             return unit.need(Answer, added.id)
 
     def reword(self, answer_id: str, question: str, by: object | None = None) -> Answer:
@@ -90,7 +90,7 @@ class Answers(Service):
         with self._bench.gesture(Deed.ANSWER_MOVED, by) as unit:
             answer = _asked(unit, answer_id)
             asked, free = _asked_and_free(unit, answer.interview_id)
-            put_in_order(unit, (*moved_to(asked, answer_id, to), *free))
+            put_in_order(unit, (*moved_to(asked, answer_id, to), *free), about=answer_id)
 
     def remove_answer(self, answer_id: str, by: object | None = None) -> None:
         """Removes a question with its note and findings. Raises Mistake for the free notes, and NotFound."""

@@ -1,6 +1,7 @@
 """The interim assignments between the events, one sheet for each service area (R32, R50-R54)."""
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,15 @@ from sparraaja_desktop.services.whose import need_what_is_named
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """An assignment, its sheets in the order of the service areas, and the day they come back by, None while open."""
+
+    assignment: Assignment
+    sheets: tuple[Sheet, ...]
+    due: date | None
 
 
 class Assignments(Service):
@@ -74,6 +84,18 @@ class Assignments(Service):
             assignment = unit.need(Assignment, assignment_id)
             remove_whole(unit, assignment)
             put_in_order(unit, unit.all(Assignment, engagement_id=assignment.engagement_id))
+
+    def board(self, engagement_id: str, by: object | None = None) -> tuple[Across, ...]:
+        """The assignments of an engagement in their order, each as `sheets` and `due` give it. Raises NotFound."""
+        with self._bench.workspace.look() as look:
+            across = _across(look, engagement_id)
+            count = len(_areas(look, engagement_id))
+        if all(len(each.sheets) == count for each in across):
+            return across
+        with self._bench.quiet(by) as unit:
+            for each in across:
+                put_sheets(self._bench, unit, each.assignment)
+            return _across(unit, engagement_id)
 
     def sheets(self, assignment_id: str, by: object | None = None) -> tuple[Sheet, ...]:
         """The sheets of an assignment in the order of the service areas; those of new areas are made.
@@ -210,7 +232,28 @@ def first_language(look: "Look", engagement_id: str) -> Language:
 
 def _sheets(look: "Look", assignment: Assignment) -> tuple[tuple[ServiceArea, ...], tuple[Sheet, ...]]:
     """The client's service areas, and the sheets of the assignment in their order."""
-    client_id = look.need(Engagement, assignment.engagement_id).client_id
-    areas = look.all(ServiceArea, client_id=client_id)
-    by_area = {sheet.service_area_id: sheet for sheet in look.all(Sheet, assignment_id=assignment.id)}
-    return areas, tuple(by_area[area.id] for area in areas if area.id in by_area)
+    areas = _areas(look, assignment.engagement_id)
+    return areas, _in_order(look.all(Sheet, assignment_id=assignment.id), areas)
+
+
+def _areas(look: "Look", engagement_id: str) -> tuple[ServiceArea, ...]:
+    return look.all(ServiceArea, client_id=look.need(Engagement, engagement_id).client_id)
+
+
+def _in_order(sheets: Iterable[Sheet], areas: Iterable[ServiceArea]) -> tuple[Sheet, ...]:
+    of_area = {sheet.service_area_id: sheet for sheet in sheets}
+    return tuple(of_area[area.id] for area in areas if area.id in of_area)
+
+
+def _across(look: "Look", engagement_id: str) -> tuple[Across, ...]:
+    areas, assignments = _areas(look, engagement_id), look.all(Assignment, engagement_id=engagement_id)
+    sheets = look.of_each(Sheet, "assignment_id", [each.id for each in assignments])
+    events = {each.id: each.held_on for each in look.all(Event, engagement_id=engagement_id)}
+    return tuple(
+        Across(
+            each,
+            _in_order(sheets[each.id], areas),
+            each.due_on or (events[each.due_event_id] if each.due_event_id is not None else None),
+        )
+        for each in assignments
+    )

@@ -89,7 +89,7 @@ class Bench:
         """Moves a record to the place `to` (from 0) among those with the same `owner` field. Raises NotFound."""
         with self.gesture(deed, by) as unit:
             owner_id = getattr(unit.need(kind, record_id), owner)
-            put_in_order(unit, moved_to(unit.all(kind, **{owner: owner_id}), record_id, to))
+            put_in_order(unit, moved_to(unit.all(kind, **{owner: owner_id}), record_id, to), about=record_id)
 
 
 class Service:

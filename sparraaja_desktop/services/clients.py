@@ -65,6 +65,11 @@ class Clients(Service):
         with self._bench.workspace.look() as look:
             return look.all(Client)
 
+    def others(self) -> tuple[Client, ...]:
+        """The clients that are no municipality or county, in the same order."""
+        with self._bench.workspace.look() as look:
+            return look.all(Client, code=None)
+
     def read(self, client_id: str) -> Client:
         """One client. Raises NotFound."""
         return self._bench.read(Client, client_id)

@@ -121,7 +121,7 @@ class Closing(Service):
             engagement = unit.need(Engagement, engagement_id)
             words, records = self._words(unit, engagement), records_of(unit, engagement)
             names = _names(unit, engagement, records, words, spared, more)
-            touched = {record.id for record in (*records, *_of_client(unit, engagement))}
+            touched = {record.id for record in _reached(unit, engagement, records)}
             _empty_trash(unit, [record for record in records if record.removed_at is not None])
             # Read anew: what spoke of something erased has forgotten it.
             _put_without(unit, records_of(unit, engagement), names, words)

@@ -1,5 +1,6 @@
 """A whole coaching, read at one moment."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sparraaja_desktop.model.assignments import Assignment, Sheet
@@ -18,6 +19,7 @@ from sparraaja_desktop.model.mapping import Finding, Interview, MappingItem
 from sparraaja_desktop.model.people import Person
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, Event, Programme
+from sparraaja_desktop.model.record import R, Record
 from sparraaja_desktop.services.findings import by_kind
 from sparraaja_desktop.services.items import by_group
 from sparraaja_desktop.services.order import by_area
@@ -38,6 +40,7 @@ def coaching(look: "Look", engagement_id: str) -> Coaching:
     events, sessions = look.all(Event, **of), look.all(DesignSession, **of)
     assignments, rounds = look.all(Assignment, **of), look.all(FeedbackRound, **of)
     actions = by_area(look.all(PlannedAction, **of), areas)
+    sheets = look.of_each(Sheet, "assignment_id", [each.id for each in assignments])
     return Coaching(
         engagement=engagement,
         client=look.need(Client, engagement.client_id),
@@ -52,22 +55,28 @@ def coaching(look: "Look", engagement_id: str) -> Coaching:
         goals=look.all(Goal, **of),
         responsible=next(iter(look.all(ResponsiblePerson, **of)), None),
         sessions=sessions,
-        decisions=tuple(each for one in sessions for each in look.all(Decision, session_id=one.id)),
+        decisions=_under(look, Decision, "session_id", sessions),
         promises=look.all(Promise, **of),
         programme=next(iter(look.all(Programme, **of)), None),
         events=events,
-        agenda=tuple(each for one in events for each in look.all(AgendaItem, event_id=one.id)),
-        attendance=tuple(each for one in events for each in look.all(Attendance, event_id=one.id)),
-        captures=tuple(each for one in events for each in look.all(Capture, event_id=one.id)),
+        agenda=_under(look, AgendaItem, "event_id", events),
+        attendance=_under(look, Attendance, "event_id", events),
+        captures=_under(look, Capture, "event_id", events),
         assignments=assignments,
-        sheets=tuple(each for one in assignments for each in by_area(look.all(Sheet, assignment_id=one.id), areas)),
+        sheets=tuple(each for one in assignments for each in by_area(sheets[one.id], areas)),
         actions=actions,
-        progress=tuple(each for one in actions for each in look.all(Progress, action_id=one.id)),
+        progress=_under(look, Progress, "action_id", actions),
         messages=look.all(Message, **of),
         reviews=look.all(ManagementReview, **of),
         rounds=rounds,
-        feedback=tuple(each for one in rounds for each in look.all(FeedbackAnswer, round_id=one.id)),
+        feedback=_under(look, FeedbackAnswer, "round_id", rounds),
         follow_ups=look.all(FollowUp, **of),
         evaluation=next(iter(look.all(Evaluation, **of)), None),
         handouts=look.all(Handout, **of),
     )
+
+
+def _under(look: "Look", kind: type[R], field: str, owners: Sequence[Record]) -> tuple[R, ...]:
+    """The records under several owners, asked for at once; those of one owner in their order."""
+    found = look.of_each(kind, field, [owner.id for owner in owners])
+    return tuple(each for owner in owners for each in found[owner.id])

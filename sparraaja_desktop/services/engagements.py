@@ -1,6 +1,6 @@
 """The coachings: started for a client, listed, found by name; who could coach whom (R40-R49, R69)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
@@ -8,6 +8,7 @@ from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.mapping import MappingItem
 from sparraaja_desktop.model.pairs import PossiblePeer, possible_peers
 from sparraaja_desktop.model.programme import Event
+from sparraaja_desktop.model.text import clean_line
 from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.undo import Deed
 
@@ -52,6 +53,24 @@ class Engagements(Service):
         newest_first = sorted(engagements, key=lambda each: (each.started_on, each.id), reverse=True)
         return tuple(EngagementLine(each, clients[each.client_id]) for each in newest_first)
 
+    def newest(self, after: Engagement | None, size: int) -> tuple[EngagementLine, ...]:
+        """At most `size` of `all`, in the same order, from after the coaching `after`; None starts."""
+        with self._bench.workspace.look() as look:
+            engagements = look.page(Engagement, after=after, size=size, backwards=True)
+            clients = look.of_each(Client, "id", [each.client_id for each in engagements])
+        return tuple(EngagementLine(each, *clients[each.client_id]) for each in engagements)
+
+    def are_any(self) -> bool:
+        """Whether there is a coaching."""
+        with self._bench.workspace.look() as look:
+            return bool(look.page(Engagement, after=None, size=1))
+
+    def is_there(self, engagement_id: str) -> bool:
+        """Whether there is that coaching, and it is not in the trash."""
+        with self._bench.workspace.look() as look:
+            engagement = look.get(Engagement, engagement_id)
+        return engagement is not None and engagement.removed_at is None
+
     def read(self, engagement_id: str) -> Engagement:
         """One coaching. Raises NotFound."""
         return self._bench.read(Engagement, engagement_id)
@@ -74,6 +93,23 @@ class Engagements(Service):
     def revise(self, engagement_id: str, by: object | None = None, **fields: object) -> Engagement:
         """Sets any field but the client. Raises Mistake, TooLong and NotFound as `Bench.revise` does."""
         return self._bench.revise(Engagement, engagement_id, Deed.ENGAGEMENT_CHANGED, by, fields)
+
+    def type_theme(self, engagement_id: str, theme: str, former: str = "", by: object | None = None) -> str:
+        """A theme that is being typed, in the place of `former`, what was typed of it before; all of it is one gesture.
+
+        Gives it as it is kept: empty when it is another theme of the coaching already, or nothing. Raises TooLong and
+        NotFound.
+        """
+        wanted = clean_line(theme)
+        with self._bench.undo.gesture(Deed.ENGAGEMENT_CHANGED, by, goes_on=bool(former)) as unit:
+            engagement = unit.need(Engagement, engagement_id)
+            themes = [each for each in engagement.themes if each != former]
+            kept = wanted if wanted not in themes else ""
+            if kept:
+                place = engagement.themes.index(former) if former in engagement.themes else len(themes)
+                themes.insert(place, kept)
+            unit.put(replace(engagement, themes=tuple(themes)))
+        return kept
 
     def remove(self, engagement_id: str, by: object | None = None) -> None:
         """Removes the coaching with all that is under it."""

@@ -22,10 +22,12 @@ class Ordered(Record, Protocol):
 S = TypeVar("S", bound=Ordered)
 
 
-def put_in_order(unit: "Unit", records: Iterable[S]) -> None:
-    """Numbers the records from 0 in the given order."""
-    for position, record in enumerate(records):
-        unit.put(with_fields(record, position=position))
+def put_in_order(unit: "Unit", records: Iterable[S], about: str | None = None) -> None:
+    """Numbers the records from 0 in the given order; `about` is the id of the one for which it is done, if any."""
+    placed = [with_fields(record, position=position) for position, record in enumerate(records)]
+    # That one is kept after those that only make room for it, so that the next start names it.
+    for record in sorted(placed, key=lambda each: each.id == about):
+        unit.put(record)
 
 
 def moved_to(siblings: Sequence[S], record_id: str, to: int) -> list[S]:

@@ -85,7 +85,7 @@ class Plans(Service):
         with self._bench.gesture(Deed.ACTION_MOVED, by) as unit:
             action = unit.need(PlannedAction, action_id)
             siblings = _siblings(unit, action.engagement_id, action.service_area_id)
-            put_in_order(unit, moved_to(siblings, action_id, to))
+            put_in_order(unit, moved_to(siblings, action_id, to), about=action_id)
 
     def remove(self, action_id: str, by: object | None = None) -> None:
         """Removes the action with its entries of progress. Raises NotFound."""

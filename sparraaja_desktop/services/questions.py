@@ -100,7 +100,8 @@ class Questions(Service):
         """Moves a question to the place `to` (from 0) in its own guide."""
         with self._bench.gesture(Deed.QUESTION_MOVED, by) as unit:
             question = self._own_question(unit, question_id)
-            put_in_order(unit, moved_to(unit.all(Question, guide_id=question.guide_id), question_id, to))
+            siblings = unit.all(Question, guide_id=question.guide_id)
+            put_in_order(unit, moved_to(siblings, question_id, to), about=question_id)
 
     def remove_question(self, question_id: str, by: object | None = None) -> None:
         """Removes a question from an own guide; where it was asked it stays."""
@@ -133,7 +134,7 @@ def _put_last_of_part(unit: "Unit", questions: Sequence[Question]) -> None:
     unit.need(Guide, guide_id)
     siblings = unit.all(Question, guide_id=guide_id)
     place = max((place + 1 for place, each in enumerate(siblings) if each.part is part), default=len(siblings))
-    put_in_order(unit, (*siblings[:place], *questions, *siblings[place:]))
+    put_in_order(unit, (*siblings[:place], *questions, *siblings[place:]), about=questions[-1].id)
 
 
 def guide_of(bench: Bench, look: "Look", guide_id: str) -> Guide:

@@ -1,11 +1,13 @@
 """Today over all coachings that go on: what is due, overdue, promised, and who is silent."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 from sparraaja_desktop.model.assignments import Assignment, Sheet
+from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.clients import Client, ServiceArea
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.communication import ManagementReview, Message
@@ -15,8 +17,9 @@ from sparraaja_desktop.model.followup import FollowUp, Progress
 from sparraaja_desktop.model.mapping import Interview
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import Event
-from sparraaja_desktop.model.today import Due, rows
-from sparraaja_desktop.services.bench import Service
+from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.today import Due, in_order, rows
+from sparraaja_desktop.services.bench import Bench, Service
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
@@ -38,49 +41,117 @@ OF_ENGAGEMENT: Final[dict[str, type[Any]]] = {
 MADE_OF: Final[tuple[type[Any], ...]] = (Client, ServiceArea, Engagement, Sheet, Progress, *OF_ENGAGEMENT.values())
 """The kinds that the rows are made of: what is kept of any other kind, a note that is being typed, changes no row."""
 
+_KINDS: Final[dict[str, type[Any]]] = {kind.__name__: kind for kind in MADE_OF}
+
 
 class Today(Service):
-    """What is to be done today and soon."""
+    """What is to be done today and soon.
+
+    The rows of each coaching are remembered as they were last read, and read again once a record of that coaching has
+    changed, whoever changed it and however: typed, taken back, brought back. Another day forgets them all.
+    """
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._day: date | None = None
+        self._dues: dict[str, tuple[Due, ...]] = {}
+        self._read_for: dict[str, set[str]] = defaultdict(set)
+        self._changed: set[tuple[str, str]] = set()
+        self._rows: tuple[Due, ...] | None = None
+        bench.workspace.listen(self._hear)
 
     def rows(self, today: date | None = None) -> tuple[Due, ...]:
         """The rows of all coachings that go on, the oldest day first; `today` is the user's day when not given."""
-        with self._bench.workspace.look() as look:
-            coachings = _going_on(look)
-        return rows(coachings, today or self._bench.today())
+        day = today or self._bench.today()
+        if day != self._day:
+            self._forget()
+            self._day = day
+        if self._rows is None or self._changed:
+            try:
+                with self._bench.workspace.look() as look:
+                    self._rows = in_order(chain.from_iterable(self._dues_of_all(look, day)))
+            except BaseException:
+                # What was changed is known no more, only that something was.
+                self._forget()
+                raise
+        return self._rows
+
+    def _dues_of_all(self, look: "Look", day: date) -> Iterator[tuple[Due, ...]]:
+        """The rows of each coaching that goes on; those that are not remembered any more are read together."""
+        changed, self._changed = self._changed, set()
+        for kind, record_id in changed:
+            for engagement_id in self._touched(look, _KINDS[kind], record_id):
+                self._dues.pop(engagement_id, None)
+        going_on = look.all(Engagement, closed_on=None)
+        unknown = [each for each in going_on if each.id not in self._dues]
+        for coaching in _coachings(look, unknown):
+            self._dues[coaching.engagement.id] = rows((coaching,), day)
+            for record in _all_in(coaching):
+                self._read_for[record.id].add(coaching.engagement.id)
+        return (self._dues[each.id] for each in going_on)
+
+    def _touched(self, look: "Look", kind: type[Any], record_id: str) -> set[str]:
+        """The coachings that a changed record was read for, and the one that it belongs to now."""
+        return self._read_for.pop(record_id, set()) | set(_engagements_over(look, kind, record_id))
+
+    def _hear(self, changes: Sequence[Change], _by: object | None) -> None:
+        self._changed |= {(each.kind, each.id) for each in changes if each.kind in _KINDS}
+
+    def _forget(self) -> None:
+        self._dues.clear()
+        self._read_for.clear()
+        self._changed.clear()
+        self._rows = None
 
 
-def _going_on(look: "Look") -> tuple[Coaching, ...]:
-    """The coachings that are not closed, with what Today asks for.
+def _engagements_over(look: "Look", kind: type[Any], record_id: str) -> Iterator[str]:
+    """The ids of the coachings that a record is part of now: several of a client's, none of an erased record."""
+    record = look.get(kind, record_id)
+    match record:
+        case None:
+            return
+        case Engagement():
+            yield record.id
+        case Client() | ServiceArea():
+            client_id = record.id if isinstance(record, Client) else record.client_id
+            yield from (each.id for each in look.all(Engagement, client_id=client_id))
+        case Sheet(assignment_id=assignment_id):
+            yield from _engagements_over(look, Assignment, assignment_id)
+        case Progress(action_id=action_id):
+            yield from _engagements_over(look, PlannedAction, action_id)
+        case _:
+            yield record.engagement_id
 
-    Each kind is read once for all of them: a hundred coachings take as many questions to the file as one.
-    """
-    read = {kind: look.all(kind) for kind in MADE_OF}
-    clients = {client.id: client for client in read[Client]}
-    areas = _by(read[ServiceArea], "client_id")
-    engagement_of = {each.id: each.engagement_id for each in (*read[Assignment], *read[PlannedAction])}
-    held = {name: _by(read[kind], "engagement_id") for name, kind in OF_ENGAGEMENT.items()}
-    held |= {
-        "sheets": _by(read[Sheet], "assignment_id", engagement_of),
-        "progress": _by(read[Progress], "action_id", engagement_of),
+
+def _coachings(look: "Look", engagements: Sequence[Engagement]) -> Iterator[Coaching]:
+    """The coachings with what Today asks for. Each kind is read once for all: a hundred ask as often as one."""
+    of = [each.id for each in engagements]
+    held = {name: look.of_each(kind, "engagement_id", of) for name, kind in OF_ENGAGEMENT.items()}
+    client_ids = [each.client_id for each in engagements]
+    clients = look.of_each(Client, "id", client_ids)
+    areas = look.of_each(ServiceArea, "client_id", client_ids)
+    under: dict[str, Mapping[str, tuple[Any, ...]]] = {
+        "sheets": look.of_each(Sheet, "assignment_id", _ids(held["assignments"])),
+        "progress": look.of_each(Progress, "action_id", _ids(held["actions"])),
     }
-    return tuple(
-        _coaching(engagement, clients[engagement.client_id], areas[engagement.client_id], held)
-        for engagement in read[Engagement]
-        if engagement.closed_on is None
-    )
+    for each in engagements:
+        parts: dict[str, Any] = {name: records[each.id] for name, records in held.items()}
+        for name, owners in (("sheets", "assignments"), ("progress", "actions")):
+            parts[name] = tuple(one for owner in parts[owners] for one in under[name][owner.id])
+        (client,) = clients[each.client_id]
+        yield Coaching(engagement=each, client=client, areas=areas[each.client_id], **parts)
 
 
-def _coaching(
-    engagement: Engagement, client: Client, areas: list[Any], held: dict[str, dict[str, list[Any]]]
-) -> Coaching:
-    parts: dict[str, Any] = {name: tuple(records[engagement.id]) for name, records in held.items()}
-    return Coaching(engagement=engagement, client=client, areas=tuple(areas), **parts)
+def _ids(records: Mapping[str, tuple[Any, ...]]) -> list[str]:
+    return [each.id for together in records.values() for each in together]
 
 
-def _by(records: Iterable[Any], owner: str, above: dict[str, str] | None = None) -> dict[str, list[Any]]:
-    """The records by the id of their owner, or by that of the one `above` it."""
-    grouped: dict[str, list[Any]] = defaultdict(list)
-    for record in records:
-        owner_id = getattr(record, owner)
-        grouped[owner_id if above is None else above[owner_id]].append(record)
-    return grouped
+def _all_in(coaching: Coaching) -> Iterator[Record]:
+    """Every record that the rows of a coaching were made of."""
+    yield coaching.engagement
+    yield coaching.client
+    yield from coaching.areas
+    yield from coaching.sheets
+    yield from coaching.progress
+    for name in OF_ENGAGEMENT:
+        yield from getattr(coaching, name)

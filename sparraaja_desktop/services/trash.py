@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final, cast
 
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.services.belonging import OWNERS, owners_of, restore_whole
+from sparraaja_desktop.services.belonging import OWNERS, restore_whole
 from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.saying import says
 from sparraaja_desktop.services.undo import Deed
+
+_KINDS: Final = {kind.__name__: kind for kind in OWNERS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,27 +27,37 @@ class Removed:
 class Trash(Service):
     """The trash."""
 
-    def removed(self, language: Language = Language.FI) -> tuple[Removed, ...]:
-        """What was removed, newest first; not what went with something else. Shipped titles are in `language`."""
+    def removed(
+        self, language: Language = Language.FI, after: Removed | None = None, size: int | None = None
+    ) -> tuple[Removed, ...]:
+        """What was removed, newest first; not what went with something else. Shipped titles are in `language`.
+
+        At most `size`, None for all, from after the one that is `after`, None for the first.
+        """
+        place = (_KINDS[after.kind], after.id, after.removed_at) if after is not None else None
         with self._bench.workspace.look() as look:
-            records = [record for kind in OWNERS for record in look.all(kind, removed=True)]
-            moments = {record.id: record.removed_at for record in records}
-            tops = [
-                Removed(type(each).__name__, each.id, says(look, self._bench.content, each, language), at)
-                for each in records
-                if (at := each.removed_at) is not None
-                and all(moments.get(owner_id) != at for _, owner_id in owners_of(each))
-            ]
-        return tuple(sorted(tops, key=lambda each: each.removed_at, reverse=True))
+            return tuple(
+                Removed(
+                    type(each).__name__,
+                    each.id,
+                    says(look, self._bench.content, each, language),
+                    cast("datetime", each.removed_at),
+                )
+                for each in look.thrown_away(OWNERS, after=place, size=size)
+            )
+
+    def count(self) -> int:
+        """How many `removed` has in all."""
+        with self._bench.workspace.look() as look:
+            return look.count_thrown_away(OWNERS)
 
     def restore(self, removed: Removed, by: object | None = None) -> None:
         """Brings it back with all that was removed with it, and with its owner when that is in the trash, too.
 
         Nothing happens when it is back already. Raises NotFound when it was erased.
         """
-        kinds = {each.__name__: each for each in OWNERS}
         with self._bench.gesture(Deed.RESTORED, by) as unit:
-            record = unit.get(kinds[removed.kind], removed.id)
+            record = unit.get(_KINDS[removed.kind], removed.id)
             if record is None:
                 raise NotFound(removed.kind, removed.id)
             if record.removed_at is not None:

@@ -46,17 +46,21 @@ class Undo:
         self._done: deque[_Done] = deque(maxlen=REMEMBERED)
         self._pending: _Done | None = None
         self._steps: Sequence[Step] = ()
+        self._goes_on = False
         self._was_kept = False
         self.ties = Ties()
         # Before every other listener: whoever hears of a gesture finds it in `last` already.
         workspace.listen(self._hear)
 
     @contextmanager
-    def gesture(self, deed: Deed, by: object | None, blank: Record | None = None) -> Iterator["Unit"]:
+    def gesture(
+        self, deed: Deed, by: object | None, blank: Record | None = None, *, goes_on: bool = False
+    ) -> Iterator["Unit"]:
         """A unit of work that can be taken back once it is committed.
 
         `blank` is a record that the unit may make to write in it. That it is made is no gesture: taking back leaves
-        it, so that what is typed into it is never taken back with it.
+        it, so that what is typed into it is never taken back with it. With `goes_on` it is taken back together with
+        the last gesture, when that is the same deed on the same records.
         """
         try:
             with self._workspace.unit(self._clock(), by) as unit:
@@ -65,6 +69,7 @@ class Undo:
                 made = (_from_blank(step, blank) for step in self._steps)
                 steps = tuple(step for step in made if _is_chosen(step, deed))
                 self._pending = _Done(deed, steps) if steps else None
+                self._goes_on = goes_on
         finally:
             self._pending, self._steps = None, ()
 
@@ -111,8 +116,24 @@ class Undo:
         self._was_kept = True
         self.ties.note(self._steps)
         if self._pending is not None:
-            self._done.append(self._pending)
+            former = self._done[-1] if self._goes_on and self._done else None
+            if former is not None and _is_about_the_same(former, self._pending):
+                self._done[-1] = _as_one(former, self._pending)
+            else:
+                self._done.append(self._pending)
             self._pending = None
+
+
+def _is_about_the_same(former: _Done, later: _Done) -> bool:
+    return former.deed is later.deed and [_record(step).id for step in former.steps] == [
+        _record(step).id for step in later.steps
+    ]
+
+
+def _as_one(former: _Done, later: _Done) -> _Done:
+    """From before the former gesture to after the later one."""
+    pairs = zip(former.steps, later.steps, strict=True)
+    return _Done(later.deed, tuple(replace(first, after=last.after) for first, last in pairs))
 
 
 def _record(step: "Step") -> Record:

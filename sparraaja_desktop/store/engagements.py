@@ -27,6 +27,8 @@ ENGAGEMENTS = Shelf(
         text("next_step"),
         text("closed_on", may_be_none=True),
         Index(None, "client_id"),
+        Index(None, "closed_on"),
+        Index(None, "started_on", "id"),
     ),
     by("started_on"),
 )

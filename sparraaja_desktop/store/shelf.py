@@ -59,9 +59,10 @@ def by_texts(name: str) -> Terms:
 
 
 def table(name: str, *columns: Column[str] | Column[int] | Index) -> Table:
-    """A strict table of one kind, with the two columns that every record has."""
-    identity = Column("id", Text, primary_key=True)
-    return Table(name, METADATA, identity, *columns, text("removed_at", may_be_none=True), sqlite_strict=True)
+    """A strict table of one kind, with the two columns that every record has, and an index of what is in the trash."""
+    identity, removed_at = Column("id", Text, primary_key=True), text("removed_at", may_be_none=True)
+    trash = Index(None, removed_at, sqlite_where=removed_at.is_not(None))
+    return Table(name, METADATA, identity, *columns, removed_at, trash, sqlite_strict=True)
 
 
 def text(name: str, *, may_be_none: bool = False) -> Column[str]:

@@ -1,6 +1,6 @@
 """What can be read (`Look`) and written (`Unit`) within one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -23,9 +23,10 @@ from sqlalchemy import (
 from sparraaja_desktop.model.changes import Change, What
 from sparraaja_desktop.model.errors import Damaged, NotFound, SparraajaError
 from sparraaja_desktop.model.record import R, Record
-from sparraaja_desktop.store.records import record_of, row_of, stored
+from sparraaja_desktop.store.records import Stored, record_of, row_of, stored
 from sparraaja_desktop.store.shelf import Shelf
 from sparraaja_desktop.store.shelves import pointing_at, shelf_of
+from sparraaja_desktop.store.trash import Owners, Place, tops
 from sparraaja_desktop.store.troubles import PROBLEMS, trouble
 
 
@@ -83,15 +84,56 @@ class Look:
         query = select(shelf.table).where(*_conditions(shelf, where, removed=removed))
         return self._records(kind, query.order_by(*shelf.standing))
 
-    def page(self, kind: type[R], /, *, after: R | None, size: int, **where: object) -> tuple[R, ...]:
-        """At most `size` records in use, in the kind's own order, from after the record `after`; None starts."""
+    def of_each(self, kind: type[R], name: str, ids: Iterable[str], /) -> Mapping[str, tuple[R, ...]]:
+        """The records in use whose field `name` has one of the ids, by that id: many owners asked for at once.
+
+        Each id has its records in the kind's own order; none where there are none.
+        """
+        shelf = shelf_of(kind)
+        wanted = {stored(kind, name, each): each for each in ids}
+        found: dict[str, list[R]] = {each: [] for each in wanted.values()}
+        if wanted:
+            is_one = shelf.table.c[name].in_(wanted)
+            query = select(shelf.table).where(is_one, *_conditions(shelf, {}, removed=False))
+            for record in self._records(kind, query.order_by(*shelf.standing)):
+                found[getattr(record, name)].append(record)
+        return {each: tuple(records) for each, records in found.items()}
+
+    def page(
+        self, kind: type[R], /, *, after: R | None, size: int, backwards: bool = False, **where: object
+    ) -> tuple[R, ...]:
+        """At most `size` records in use, in the kind's own order, from after the record `after`; None starts.
+
+        Where it goes `backwards`, the last record is the first.
+        """
         shelf = shelf_of(kind)
         order = shelf.standing
         query = select(shelf.table).where(*_conditions(shelf, where, removed=False))
         if after is not None:
             place = shelf.order({name: literal(value) for name, value in row_of(after).items()})
-            query = query.where(tuple_(*order) > tuple_(*place))
-        return self._records(kind, query.order_by(*order).limit(size))
+            here, there = tuple_(*order), tuple_(*place)
+            query = query.where(here < there if backwards else here > there)
+        ordered = query.order_by(*(each.desc() if backwards else each for each in order))
+        return self._records(kind, ordered.limit(size))
+
+    def thrown_away(self, owners: Owners, /, *, after: Place | None = None, size: int | None = None) -> list[Record]:
+        """What lies in the trash and did not go along with one of its `owners`, of any kind, the newest first.
+
+        At most `size` records, None for all, from after the place `after`, None for the first.
+        """
+        asked = tops(owners)
+        rows = self._run(asked.page, asked.values(after, size)).mappings()
+        places = [(asked.kinds[row["rank"]], row["id"]) for row in rows]
+        found: dict[tuple[type[Record], str], Record] = {}
+        for kind in dict(places):
+            table = shelf_of(kind).table
+            query = select(table).where(table.c.id.in_([each for of, each in places if of is kind]))
+            found |= {(kind, record.id): record for record in self._records(kind, query)}
+        return [found[place] for place in places]
+
+    def count_thrown_away(self, owners: Owners, /) -> int:
+        """How many `thrown_away` finds."""
+        return cast("int", self._run(tops(owners).count).scalar_one())
 
     def count(self, kind: type[R], /, **where: object) -> int:
         """How many records in use there are."""
@@ -108,12 +150,12 @@ class Look:
         except (ValueError, KeyError, TypeError) as error:
             raise Damaged(self._path, f"{kind.__name__} {row['id']}: {error}") from error
 
-    def _run(self, statement: Executable) -> CursorResult[Any]:
+    def _run(self, statement: Executable, values: Mapping[str, Stored] | None = None) -> CursorResult[Any]:
         """Runs one statement. What failed once is failed for good: SQLite may have rolled back all of it."""
         if self._failed is not None:
             raise self._failed
         try:
-            return self._connection.execute(statement)
+            return self._connection.execute(statement, values)
         except PROBLEMS as error:
             self._failed = trouble(self._path, error)
             raise self._failed from error

@@ -1,15 +1,17 @@
 """The adviser on the overview: quiet next steps, each with its reason; put aside with a reason of one's own."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.advice import Advice, Dismissal
 from sparraaja_desktop.ui.advice_reasons import why
 from sparraaja_desktop.ui.advice_words import reason, room_and_view, says
+from sparraaja_desktop.ui.draft import Draft, Editor
 from sparraaja_desktop.ui.engagements.card import Card, Shown
 from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.kept import tried
@@ -21,21 +23,30 @@ SHOWN: Final = 5
 """So many next steps are shown at first: a list that never ends is not read."""
 
 
+Key: TypeAlias = tuple[str, str, str | None]
+"""What makes a next step the same one: its coaching, its check, and what it is about."""
+
+
 class Step(QWidget):
-    """One next step: what, where to, why, and a way to put it aside."""
+    """One next step: what, where to, why, and a way to put it aside.
+
+    The reason for that keeps itself while it is typed; `aside_asked` is sent when it is whole. `draft` makes a draft.
+    """
 
     go_asked = Signal()
-    aside_asked = Signal(str)
+    aside_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, draft: Callable[[Editor], Draft]) -> None:
         super().__init__()
         self.advice: Advice | None = None
+        self.key: Key | None = None
         self.text, self.why_text = heading(""), heading("faint")
         self.go, self.why, self.aside, self.confirm = QPushButton(), QPushButton(), QPushButton(), QPushButton()
         self.why.setCheckable(True)
         self.aside.setCheckable(True)
         self.reason_label, self.reason = QLabel(), QLineEdit()
         self.reason_label.setBuddy(self.reason)
+        self.typing = draft(self.reason)
         self.verbs = QWidget()
         row = FlowLayout(self.verbs, em(self, 0.3))
         for button in (self.go, self.why, self.aside):
@@ -69,19 +80,18 @@ class Step(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
 
-    def show_advice(self, advice: Advice) -> None:
-        """Shows a next step; what is being typed for the same one stays."""
-        is_other = self.advice is None or (advice.check, advice.subject_id) != (
-            self.advice.check,
-            self.advice.subject_id,
-        )
-        self.advice = advice
-        if is_other:
+    def show_advice(self, key: Key, advice: Advice, keep: Callable[[str], object]) -> None:
+        """Shows a next step; what is being typed for the same one stays. `keep` keeps the reason to put it aside."""
+        if key != self.key:
+            if not self.typing.flush():
+                return
+            self.key = key
+            self.typing.bind("", keep)
             self.why.setChecked(False)
             self.aside.setChecked(False)
-            self.reason.clear()
             self.why_text.setVisible(False)
             self._ask_reason(False)
+        self.advice = advice
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -112,13 +122,17 @@ class Step(QWidget):
         self._allow()
         if is_asked:
             self.reason.setFocus()
+        else:
+            # Without a reason nothing is put aside.
+            self.reason.clear()
+            self.typing.flush()
 
     def _allow(self) -> None:
         self.confirm.setEnabled(bool(self.reason.text().strip()))
 
     def _confirm(self) -> None:
-        if self.reason.text().strip():
-            self.aside_asked.emit(self.reason.text())
+        if self.reason.text().strip() and self.typing.flush():
+            self.aside_asked.emit()
 
 
 class Aside(QWidget):
@@ -161,6 +175,7 @@ class AdviceCard(Card):
         self._engagement_id: str | None = None
         self._advice: tuple[Advice, ...] = ()
         self._dismissed: tuple[Dismissal, ...] = ()
+        self._writing: Key | None = None
         self.steps: list[Step] = []
         self.put_aside: list[Aside] = []
         self.about = self.said()
@@ -180,9 +195,12 @@ class AdviceCard(Card):
             self._engagement_id = shown.engagement.id
             self.more.setChecked(False)
             self.asides.setChecked(False)
-        self._advice = self.desk.adviser.of(shown.engagement.id)
-        self._dismissed = self.desk.adviser.dismissed(shown.engagement.id)
-        self._show_all()
+        self._read(shown.engagement.id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves has said the reason."""
+        super().hideEvent(event)
+        self._writing = None
 
     def retranslate(self) -> None:
         """See `Card`."""
@@ -208,8 +226,9 @@ class AdviceCard(Card):
             self._add_step()
         for row, step in enumerate(self.steps):
             step.setVisible(row < len(wanted))
-            if row < len(wanted):
-                step.show_advice(wanted[row])
+            if row < len(wanted) and self._engagement_id is not None:
+                key = _key(self._engagement_id, wanted[row])
+                step.show_advice(key, wanted[row], partial(self._keep_reason, key, wanted[row]))
         dismissed = self._dismissed if self.asides.isChecked() else ()
         while len(self.put_aside) < len(dismissed):
             self._add_aside()
@@ -234,7 +253,7 @@ class AdviceCard(Card):
         self.asides.setText(self.tr("Put aside: {0}").format(len(self._dismissed)))
 
     def _add_step(self) -> None:
-        step = Step()
+        step = Step(self.page.draft)
         step.go_asked.connect(self._go)
         step.aside_asked.connect(self._dismiss)
         self._steps_box.addWidget(step)
@@ -264,10 +283,37 @@ class AdviceCard(Card):
             record = {"record": advice.subject_id} if advice.subject_id is not None else {}
             self.context.go(room, self._engagement_id, {"view": view, **record})
 
-    def _dismiss(self, why: str) -> None:
+    def _read(self, engagement_id: str) -> None:
+        """What the adviser says, and in its place the step of which the reason is still being written."""
+        if self._writing is not None and self._writing[0] != engagement_id:
+            self._writing = None
+        advice = list(self.desk.adviser.of(engagement_id))
+        writing = next((step for step in self.steps if step.key == self._writing), None) if self._writing else None
+        if writing is not None and writing.advice is not None:
+            advice = [each for each in advice if _key(engagement_id, each) != writing.key]
+            advice.insert(self.steps.index(writing), writing.advice)
+        dismissed = self.desk.adviser.dismissed(engagement_id)
+        self._advice = tuple(advice)
+        self._dismissed = tuple(each for each in dismissed if _key(engagement_id, each) != self._writing)
+        self._show_all()
+
+    def _keep_reason(self, key: Key, advice: Advice, typed: str) -> None:
+        """Puts a step aside with what is typed of the reason; without any it is said again."""
+        engagement_id = key[0]
+        if typed.strip():
+            # Of another coaching, the rest is only kept on leaving it.
+            self._writing = key if engagement_id == self._engagement_id else None
+            self.desk.adviser.dismiss(engagement_id, advice, typed, by=self)
+            return
+        for each in self.desk.adviser.dismissed(engagement_id):
+            if _key(engagement_id, each) == key:
+                self.desk.adviser.restore(each.id, by=self)
+
+    def _dismiss(self) -> None:
         step = self.sender()
-        if isinstance(step, Step) and step.advice is not None and self._engagement_id is not None:
-            tried(self.context, self, self.desk.adviser.dismiss, self._engagement_id, step.advice, why)
+        if isinstance(step, Step) and self._engagement_id is not None:
+            self._writing = None
+            self._read(self._engagement_id)
             self._focus_near(self.steps.index(step))
 
     def _restore(self) -> None:
@@ -282,3 +328,7 @@ class AdviceCard(Card):
             shown[min(row, len(shown) - 1)].go.setFocus()
         else:
             self.asides.setFocus()
+
+
+def _key(engagement_id: str, what: Advice | Dismissal) -> Key:
+    return engagement_id, what.check, what.subject_id

@@ -1,10 +1,11 @@
 """From the desk's news to one Qt signal."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from sparraaja_desktop.model.changes import Change
+from sparraaja_desktop.model.changes import Change, What
+from sparraaja_desktop.model.record import Record
 
 
 class Bridge(QObject):
@@ -12,9 +13,25 @@ class Bridge(QObject):
 
     changed = Signal(object, object)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._back: frozenset[str] = frozenset()
+
     def tell(self, changes: Sequence[Change], by: object | None) -> None:
         """The listener that the desk is given."""
-        self.changed.emit(tuple(changes), by)
+        # Who hears of it may keep something in turn, and that is told within this.
+        before, self._back = self._back, frozenset(each.id for each in changes if each.what is What.RESTORED)
+        try:
+            self.changed.emit(tuple(changes), by)
+        finally:
+            self._back = before
+
+    def back_among(self, records: Iterable[Record], chosen_id: str | None) -> str | None:
+        """Which of the records is to be chosen: one that comes back in the news that is being told, else `chosen_id`.
+
+        What was removed and is brought back is what the user wants to see.
+        """
+        return next((each.id for each in records if each.id in self._back), chosen_id)
 
 
 def touches(changes: Sequence[Change], *kinds: type) -> bool:

@@ -36,8 +36,11 @@ class ClockField(TypedField[int]):
         """See `say_clock`."""
         return say_clock(value)
 
+    def refusal(self) -> str:
+        """See `TypedField`."""
+        return self.tr("This is not a clock time. Write it like this: {0}").format("9.00")
+
     def retranslate(self) -> None:
         """Says every text again, and the clock time as the language writes it."""
-        self.trouble.setText(self.tr("This is not a clock time. Write it like this: {0}").format("9.00"))
         self.edit.setPlaceholderText(self.tr("for example {0}").format("9.00"))
         super().retranslate()

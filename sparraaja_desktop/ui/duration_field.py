@@ -23,12 +23,13 @@ class DurationField(TypedField[int]):
         """See `say_duration`."""
         return say_duration(value)
 
+    def refusal(self) -> str:
+        """See `TypedField`."""
+        return self.tr("This is not a duration of at most {0}. Write it like this: {1}").format(
+            say_duration(self._most), say_duration(_EXAMPLE)
+        )
+
     def retranslate(self) -> None:
         """Says every text again."""
-        self.trouble.setText(
-            self.tr("This is not a duration of at most {0}. Write it like this: {1}").format(
-                say_duration(self._most), say_duration(_EXAMPLE)
-            )
-        )
         self.edit.setPlaceholderText(self.tr("for example {0}").format(say_duration(_EXAMPLE)))
         super().retranslate()

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sparraaja_desktop.model.days import FIRST_DAY, LAST_DAY
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.draft import PAUSE_MS
+from sparraaja_desktop.ui.draft import PAUSE_MS, DraftState
+from sparraaja_desktop.ui.figure import Figure
 from sparraaja_desktop.ui.look import em, set_tone
 
 T = TypeVar("T")
@@ -38,7 +40,7 @@ _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4}|\d{2}
 def read_day(typed: str) -> date | None:
     """The date that was typed, day first or year first, with any usual mark between; None when it is no date.
 
-    A year of two figures is in this century.
+    A year of two figures is in this century; one that no calendar needs is none.
     """
     text = typed.strip().rstrip(".")
     if found := _YEAR_FIRST.fullmatch(text):
@@ -48,17 +50,18 @@ def read_day(typed: str) -> date | None:
     else:
         return None
     try:
-        return date(year if year > 99 else 2000 + year, month, day)
+        found_day = date(year if year > 99 else 2000 + year, month, day)
     except ValueError:
         return None
+    return found_day if FIRST_DAY <= found_day <= LAST_DAY else None
 
 
 class TypedField(QWidget, Generic[T]):
     """A value typed as text, or nothing; `changed` carries the new value or None.
 
-    It is told after a pause in typing, on Return and on leaving. What cannot be read stays in the field with a
-    sentence under it, and the value stays what it was. `edit` is the field itself, for a label's buddy and the Tab
-    order.
+    It is told after a pause in typing, on Return and on leaving. What cannot be read or kept stays in the field with a
+    sentence under it, and the value stays what it was; Esc shows that again. `edit` is the field itself, for a label's
+    buddy and the Tab order; `figure` tells whether its value is kept.
     """
 
     changed = Signal(object)
@@ -66,6 +69,7 @@ class TypedField(QWidget, Generic[T]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: T | None = None
+        self.figure = Figure(self, self.flush)
         self.edit = QLineEdit()
         self.trouble = QLabel()
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
@@ -79,18 +83,22 @@ class TypedField(QWidget, Generic[T]):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._tell)
+        self._pause.timeout.connect(self._paused)
         self.setFocusProxy(self.edit)
         self.edit.editingFinished.connect(self._finished)
         self.edit.textEdited.connect(self._typed)
         self.retranslate()
 
     def read(self, typed: str) -> T | None:
-        """The value that was typed; None when it is none."""
+        """The value that was typed; None when it is none, and for nothing."""
         raise NotImplementedError
 
     def say(self, value: T) -> str:
         """The value as the language writes it."""
+        raise NotImplementedError
+
+    def refusal(self) -> str:
+        """A sentence for what is no value: what it is not, and how it is written."""
         raise NotImplementedError
 
     def value(self) -> T | None:
@@ -114,15 +122,46 @@ class TypedField(QWidget, Generic[T]):
         else:
             self.refresh(value)
 
-    def flush(self) -> None:
-        """Tells of the value now, when it is another one and can be read."""
+    def flush(self) -> bool:
+        """Tells of the value now, when it is another one; whether it is kept. Says what is wrong when it is not."""
         self._pause.stop()
-        self._tell()
+        if self._is_readable():
+            return self._tell()
+        self.figure.unread(self.refusal())
+        self._say_why()
+        return False
+
+    def take_back(self) -> None:
+        """Shows the value that is kept again."""
+        self._show()
 
     def retranslate(self) -> None:
         """Says the value as the language writes it; a subclass has said the other texts."""
         if not self.edit.isModified():
             self._show()
+        elif self.figure.state is DraftState.FAILED:
+            if self.figure.error is None:
+                self.figure.unread(self.refusal())
+            self._say_why()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back what is not kept, where that is not just waiting for a pause."""
+        is_kept = self.figure.state is not DraftState.FAILED and self._is_readable()
+        if event.key() == Qt.Key.Key_Escape and not is_kept:
+            self.take_back()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not shown any more belongs to nothing that could be kept, or waits until it is shown again."""
+        super().hideEvent(event)
+        self.figure.state_changed.emit(self.figure.state)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See `hideEvent`."""
+        super().showEvent(event)
+        self.figure.state_changed.emit(self.figure.state)
 
     def changeEvent(self, event: QEvent) -> None:
         """The language may change at any time."""
@@ -133,30 +172,49 @@ class TypedField(QWidget, Generic[T]):
     def _show(self) -> None:
         self._pause.stop()
         self.edit.setText(self.say(self._value) if self._value is not None else "")
-        self.trouble.hide()
+        self._hide_trouble()
+        self.figure.rest()
 
     def _typed(self) -> None:
-        self.trouble.hide()
+        self._hide_trouble()
         self._pause.start()
+        self.figure.begin()
+
+    def _paused(self) -> None:
+        """Half a date is no mistake while it is being typed."""
+        if self._is_readable():
+            self._tell()
 
     def _finished(self) -> None:
         """Writes the value as it is usually written, or says that it is none."""
-        self._pause.stop()
-        if self._tell():
+        if self.flush():
             self._show()
-        else:
-            self.trouble.show()
+
+    def _is_readable(self) -> bool:
+        """Whether what is typed is a value or nothing."""
+        typed = self.edit.text().strip()
+        return not typed or self.read(typed) is not None
 
     def _tell(self) -> bool:
-        """Takes what is typed, when it is a value or nothing; whether it is."""
-        typed = self.edit.text().strip()
-        value = self.read(typed)
-        if typed and value is None:
-            return False
-        before, self._value = self._value, value
-        if value != before:
-            self.changed.emit(value)
-        return True
+        """Takes what is typed; whether it is kept."""
+        before, self._value = self._value, self.read(self.edit.text().strip())
+        if self._value == before:
+            self.figure.rest()
+            return True
+        if self.figure.tell(self.changed, self._value):
+            return True
+        self._value = before
+        self._say_why()
+        return False
+
+    def _say_why(self) -> None:
+        self.trouble.setText("\n".join((self.figure.why, self.tr("Esc brings back what was there."))))
+        self.trouble.show()
+        self.edit.setAccessibleDescription(self.trouble.text())
+
+    def _hide_trouble(self) -> None:
+        self.trouble.hide()
+        self.edit.setAccessibleDescription("")
 
 
 class OptionalDate(TypedField[date]):
@@ -170,11 +228,12 @@ class OptionalDate(TypedField[date]):
         """See `say_date`."""
         return say_date(value)
 
+    def refusal(self) -> str:
+        """See `TypedField`."""
+        return self.tr("This is not a date. Write it like this: {0}").format(say_date(date(2026, 11, 24)))
+
     def retranslate(self) -> None:
         """Says every text again, and the date as the language writes it."""
-        self.trouble.setText(
-            self.tr("This is not a date. Write it like this: {0}").format(say_date(date(2026, 11, 24)))
-        )
         self.edit.setPlaceholderText(self.tr("for example {0}").format(say_date(date(2026, 11, 24))))
         super().retranslate()
 

@@ -1,6 +1,6 @@
 """Find (Ctrl+K): type a few letters, Return goes there or does it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, QStringListModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent
@@ -13,18 +13,30 @@ _STEERING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageD
 
 
 class Finder(QDialog):
-    """Coachings (id → title) first, then the commands of the menus, filtered by what is typed."""
+    """Coachings (id → title) first, then the commands of the menus, filtered by what is typed.
 
-    def __init__(self, parent: QWidget, titles: Mapping[str, str], actions: Sequence[QAction]) -> None:
+    `titles` are shown at first; where these are not all, `every` gives all once something is typed.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        titles: Mapping[str, str],
+        actions: Sequence[QAction],
+        every: Callable[[], Mapping[str, str]] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._ids = list(titles)
+        self._ids: list[str] = []
+        self._every = every
         self._actions = list(actions)
-        texts = [*titles.values(), *(self._command(action) for action in self._actions)]
+        self._texts = QStringListModel(self)
         self._model = QSortFilterProxyModel(self)
-        self._model.setSourceModel(QStringListModel(texts, self))
+        self._model.setSourceModel(self._texts)
+        self._list(titles)
         self._model.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.typed = QLineEdit()
         self.found = QListView()
+        self.found.setUniformItemSizes(True)
         self.found.setModel(self._model)
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.found.setCurrentIndex(self._model.index(0, 0))
@@ -64,7 +76,14 @@ class Finder(QDialog):
         QApplication.sendEvent(self.found, event)
         return True
 
+    def _list(self, titles: Mapping[str, str]) -> None:
+        self._ids = list(titles)
+        self._texts.setStringList([*titles.values(), *(self._command(action) for action in self._actions)])
+
     def _filter(self, text: str) -> None:
+        if self._every is not None:
+            self._list(self._every())
+            self._every = None
         self._model.setFilterFixedString(text.strip())
         self.found.setCurrentIndex(self._model.index(0, 0) if self._model.rowCount() else QModelIndex())
 

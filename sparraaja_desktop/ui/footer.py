@@ -8,7 +8,6 @@ from sparraaja_desktop.ui.dates import say_time
 from sparraaja_desktop.ui.draft import DraftState
 from sparraaja_desktop.ui.keeper import Keeper
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.sentences import sentence
 
 PASSING_MS = 12_000
 """How long a passing sentence stays."""
@@ -43,6 +42,7 @@ class Footer(QWidget):
         layout.addWidget(self.state)
         layout.addWidget(self.said, 1)
         layout.addWidget(self.undo)
+        self._layout = layout
         keeper.state_changed.connect(self.show_state)
         self.retranslate()
 
@@ -61,8 +61,8 @@ class Footer(QWidget):
     def show_state(self) -> None:
         """Says whether all is kept; a failure is said as a sentence that stays."""
         state = self._keeper.state
-        if state is DraftState.FAILED and self._keeper.error is not None:
-            text = self.tr("Not saved: {0}").format(sentence(self._keeper.error))
+        if state is DraftState.FAILED:
+            text = self.tr("Not saved: {0}").format(self._keeper.why)
         elif state is DraftState.UNSAVED:
             text = self.tr("Writing …")
         elif self._keeper.kept_at is None:
@@ -71,6 +71,7 @@ class Footer(QWidget):
             text = self.tr("Saved {0}").format(say_time(self._keeper.kept_at.time()))
         self.state.setText(text)
         self.state.setWordWrap(state is DraftState.FAILED)
+        self._layout.setStretchFactor(self.state, 3 if state is DraftState.FAILED else 0)
         set_tone(self.state, "alert" if state is DraftState.FAILED else "faint")
 
     def retranslate(self) -> None:

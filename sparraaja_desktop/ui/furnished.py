@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
-from sparraaja_desktop.model.changes import Change
+from sparraaja_desktop.model.changes import Change, What
 from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import SparraajaError
@@ -34,6 +34,10 @@ COUNTING_MS = 700
 """What is due is counted so long after the last change."""
 
 
+_SEEN = 25
+"""Coachings that the sidebar reads at a time."""
+
+
 class Furnished(QObject):
     """Joins the frame and the desk; makes each page when it is first opened."""
 
@@ -49,7 +53,7 @@ class Furnished(QObject):
         self._bridge = Bridge(self)
         desk.listen(self._bridge.tell)
         self.context = self._context()
-        self.lines: RecordModel[Engagement] = RecordModel.over(self._read_lines, self._say_line)
+        self.lines: RecordModel[Engagement] = RecordModel(self._read_lines, self._say_line, size=_SEEN)
         window.sidebar.engagements.setModel(self.lines)
         self.lines.reload()
         self._bridge.changed.connect(self._news)
@@ -74,7 +78,7 @@ class Furnished(QObject):
             return
         wanted = Room(room)
         engagement_id = engagement_id or self.engagement_id
-        if wanted in STEPS and self.lines.row_of(engagement_id) is None:
+        if wanted in STEPS and not self._is_there(engagement_id):
             wanted, engagement_id = Room.START, None
         page = self._open(wanted, engagement_id)
         self._show(wanted, page, engagement_id)
@@ -134,10 +138,9 @@ class Furnished(QObject):
 
     def find(self) -> None:
         """Opens Find: coachings and commands."""
-        titles = {engagement.id: self._say_line(engagement) for engagement in self.lines.records()}
         commands = [action for action in self.window.menus.every() if action.isEnabled()]
-        chosen = Finder(self.window, titles, commands).choose()
-        if chosen in titles:
+        chosen = Finder(self.window, self._titles(self.lines.records()), commands, self._all_titles).choose()
+        if chosen is not None:
             self.go(Room.OVERVIEW, chosen)
 
     def _context(self) -> Context:
@@ -164,6 +167,8 @@ class Furnished(QObject):
         window.sidebar.engagement_asked.connect(self._engagement_chosen)
         window.header.step_asked.connect(self.go)
         window.footer.undo_asked.connect(self.undo)
+        # The workspace is closed after the window, and then there is nothing to count.
+        window.closed.connect(self._counting.stop)
         menus.connect(menus.undo, self.undo)
         menus.connect(menus.find, self.find)
         menus.connect(menus.follows, self._follow_thread)
@@ -213,7 +218,7 @@ class Furnished(QObject):
         for action in window.menus.steps.values():
             action.setEnabled(self.engagement_id is not None)
         window.menus.remove.setEnabled(in_step)
-        row = self.lines.row_of(self.engagement_id) if in_step else None
+        row = self.lines.reach(self.engagement_id) if in_step and self.engagement_id is not None else None
         window.sidebar.engagements.setCurrentIndex(self.lines.index(row) if row is not None else QModelIndex())
 
     def _show_title(self) -> None:
@@ -226,19 +231,34 @@ class Furnished(QObject):
         else:
             self.window.header.show_engagement("", "")
 
-    def _read_lines(self) -> Sequence[Engagement]:
-        lines = self.desk.engagements.all()
-        self._clients = {line.client.id: line.client for line in lines}
+    def _is_there(self, engagement_id: str | None) -> bool:
+        return engagement_id is not None and self.desk.engagements.is_there(engagement_id)
+
+    def _read_lines(self, after: Engagement | None, size: int) -> Sequence[Engagement]:
+        lines = self.desk.engagements.newest(after, size)
+        self._clients.update((line.client.id, line.client) for line in lines)
         return [line.engagement for line in lines]
+
+    def _titles(self, engagements: Sequence[Engagement]) -> dict[str, str]:
+        return {engagement.id: self._say_line(engagement) for engagement in engagements}
+
+    def _all_titles(self) -> dict[str, str]:
+        lines = self.desk.engagements.all()
+        self._clients.update((line.client.id, line.client) for line in lines)
+        return self._titles([line.engagement for line in lines])
 
     def _say_line(self, engagement: Engagement) -> str:
         name = self._clients[engagement.client_id].name.in_(self._language())
         return f"{name} – {engagement.title}" if engagement.title else name
 
-    def _news(self, changes: Sequence[Change], _by: object | None) -> None:
+    def _news(self, changes: Sequence[Change], by: object | None) -> None:
         if touches(changes, Engagement, Client):
             self.lines.reload()
-            if self.engagement_id is not None and self.lines.row_of(self.engagement_id) is None:
+            back = [each.id for each in changes if each.kind == Engagement.__name__ and each.what is What.RESTORED]
+            if back and by is self:
+                # It was left when it was removed.
+                self.go(self.room if self.room in STEPS else Room.OVERVIEW, back[0])
+            if self.engagement_id is not None and not self._is_there(self.engagement_id):
                 self.engagement_id = None
                 if self.room in STEPS:
                     self.go(Room.START)

@@ -46,11 +46,14 @@ def revising(verb: Callable[..., object], record_id: str, field: str, by: Draft)
 
 
 def tried(context: Context, parent: QWidget, verb: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-    """Does a deed and gives what it gives; None when it could not be done, which is then said in a sentence."""
+    """Does a deed and gives what it gives; None when it could not be done, which is then said in a sentence: in the
+    footer when it was to keep the value of a field, which stays there.
+    """
     try:
         return verb(*args, **kwargs)
     except SparraajaError as error:
-        context.ask.tell(parent, sentence(error))
+        if not context.keeper.refuse(error):
+            context.ask.tell(parent, sentence(error))
         return None
 
 

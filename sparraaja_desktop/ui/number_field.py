@@ -1,10 +1,11 @@
 """A whole number that is typed, or changed by the arrows; it keeps itself."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from sparraaja_desktop.ui.draft import AT_RISK_MS, PAUSE_MS
+from sparraaja_desktop.ui.draft import AT_RISK_MS, PAUSE_MS, DraftState
+from sparraaja_desktop.ui.figure import Figure
 from sparraaja_desktop.ui.look import em
 
 _HEIGHT = 1.6
@@ -13,7 +14,7 @@ _HEIGHT = 1.6
 
 class NumberField(QSpinBox):
     """`changed` carries the new number after a pause, on Return and on leaving, and now and then while an arrow is held
-    down; the wheel changes nothing.
+    down; the wheel changes nothing. `figure` tells whether the number is kept; Esc takes back one that cannot be.
     """
 
     changed = Signal(int)
@@ -24,6 +25,7 @@ class NumberField(QSpinBox):
         self.setSingleStep(step)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._told = 0
+        self.figure = Figure(self, self.flush)
         self._pause, self._at_risk = self._timer(PAUSE_MS), self._timer(AT_RISK_MS)
         self.valueChanged.connect(self._value_changed)
         self.editingFinished.connect(self.flush)
@@ -35,18 +37,35 @@ class NumberField(QSpinBox):
         if number != self.value():
             self.setValue(number)
         self._stop()
+        self.figure.rest()
 
     def refresh(self, number: int) -> None:
         """Shows what the store has now, unless another number stands in the field."""
         if self.value() == self._told:
             self.set_number(number)
 
-    def flush(self) -> None:
-        """Tells of the number now, when it is another one."""
+    def flush(self) -> bool:
+        """Tells of the number now, when it is another one; whether it is kept."""
         self._stop()
-        if self.value() != self._told:
-            self._told = self.value()
-            self.changed.emit(self._told)
+        before, self._told = self._told, self.value()
+        if self._told == before:
+            self.figure.rest()
+        elif not self.figure.tell(self.changed, self._told):
+            self._told = before
+            return False
+        return True
+
+    def take_back(self) -> None:
+        """Shows the number that is kept again."""
+        self.set_number(self._told)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        if event.key() == Qt.Key.Key_Escape and self.figure.state is DraftState.FAILED:
+            self.take_back()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """The height follows the text."""
@@ -64,6 +83,8 @@ class NumberField(QSpinBox):
         self.flush()
 
     def _value_changed(self) -> None:
+        if self.value() != self._told:
+            self.figure.begin()
         self._pause.start()
         if not self._at_risk.isActive():
             self._at_risk.start()

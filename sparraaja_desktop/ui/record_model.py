@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from sparraaja_desktop.model.record import R
 
 PAGE = 100
-"""Records read at a time."""
+"""Records read at a time, where nobody says otherwise."""
 
 RECORD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The record itself."""
@@ -20,7 +20,8 @@ _NO_PARENT = QModelIndex()
 class RecordModel(QAbstractListModel, Generic[R]):
     """Shows what `fetch(after, size)` gives, `after` being the last record shown or None; `say` makes a row's text.
 
-    `describe`, where given, makes the row's text for a screen reader, when it says more than the row shows.
+    `describe`, where given, makes the row's text for a screen reader, when it says more than the row shows. `size` is
+    how many are read at a time: at least as many as are seen at once.
     """
 
     def __init__(
@@ -28,8 +29,10 @@ class RecordModel(QAbstractListModel, Generic[R]):
         fetch: Callable[[R | None, int], Sequence[R]],
         say: Callable[[R], str],
         describe: Callable[[R], str] | None = None,
+        size: int = PAGE,
     ) -> None:
         super().__init__()
+        self._size = size
         self._fetch = fetch
         self._say = say
         self._describe = describe or say
@@ -50,9 +53,9 @@ class RecordModel(QAbstractListModel, Generic[R]):
     def reload(self) -> None:
         """Reads again, as many as were shown; views keep their row by `row_of`."""
         self.beginResetModel()
-        wanted = max(len(self._records), PAGE)
+        wanted = max(len(self._records), self._size)
         self._records = list(self._fetch(None, wanted))
-        self._whole = not self._records
+        self._whole = len(self._records) < wanted
         self.endResetModel()
 
     def record(self, index: _Index | int) -> R:
@@ -66,6 +69,12 @@ class RecordModel(QAbstractListModel, Generic[R]):
     def row_of(self, record_id: str | None) -> int | None:
         """The row of a record that is loaded, else None."""
         return next((row for row, each in enumerate(self._records) if each.id == record_id), None)
+
+    def reach(self, record_id: str) -> int | None:
+        """The row of a record, reading on until it is loaded; None when it is not among them."""
+        while (row := self.row_of(record_id)) is None and self.canFetchMore(_NO_PARENT):
+            self.fetchMore(_NO_PARENT)
+        return row
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         """The rows that are loaded."""
@@ -90,8 +99,8 @@ class RecordModel(QAbstractListModel, Generic[R]):
         """Reads the next page."""
         if parent.isValid():
             return
-        more = list(self._fetch(self._records[-1] if self._records else None, PAGE))
-        self._whole = not more
+        more = list(self._fetch(self._records[-1] if self._records else None, self._size))
+        self._whole = len(more) < self._size
         if more:
             self.beginInsertRows(QModelIndex(), len(self._records), len(self._records) + len(more) - 1)
             self._records.extend(more)

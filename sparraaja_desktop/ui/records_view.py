@@ -70,7 +70,7 @@ class RecordsView(View, Generic[R]):
         """Keeps a text with its draft as the author."""
         self.verbs.revise(record_id, by=self.texts[field], **{field: text})
 
-    def lines_of(self, records: Sequence[R]) -> list[Line]:
+    def lines_of(self, records: Sequence[R]) -> Sequence[Line]:
         """The rows; a subclass may put headings between them."""
         return [self.line(each) for each in records]
 
@@ -95,11 +95,12 @@ class RecordsView(View, Generic[R]):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
-        """Reads again; the chosen one stays chosen, else the one in its place is."""
+        """Reads again; the chosen one stays chosen, else the one in its place is. One that comes back is chosen."""
         if self.of_engagement and self.engagement_id is None:
             return
         self.shown = tuple(self.records())
-        self.choose(self.view.show_again(self.lines_of(self.shown), self.chosen_id))
+        wanted = self.context.bridge.back_among(self.shown, self.chosen_id)
+        self.choose(self.view.show_again(self.lines_of(self.shown), wanted))
 
     def heard(self, changes: Sequence[Change], by: object | None) -> None:  # noqa: ARG002
         """The list follows what is typed, too; the field being typed in is left alone by its draft."""
@@ -153,7 +154,7 @@ class RecordsView(View, Generic[R]):
         return self.first_focus()
 
     def _revise(self, fields: dict[str, object]) -> None:
-        if self.chosen_id is not None and self.kept():
+        if self.chosen_id is not None and self.texts_kept():
             self.attempt(self.verbs.revise, self.chosen_id, **fields)
 
     def _remove(self) -> None:

@@ -31,6 +31,8 @@ class Sidebar(QWidget):
         self.engagements = QListView()
         self.engagements.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.engagements.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # All are one line high: no row is measured that is not seen.
+        self.engagements.setUniformItemSizes(True)
         self.engagements.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.questions, self.knowledge = QPushButton(), QPushButton()
         self.trash = QPushButton()

@@ -52,7 +52,7 @@ class StartPage(Page):
 
     def retranslate(self) -> None:
         """Says every text again."""
-        if self.desk.engagements.all():
+        if self.desk.engagements.are_any():
             self.title.setText(self.tr("Choose a coaching from the list"))
             self.text.setText(self.tr("F9 shows the list where there is no room for it. Or begin a new coaching."))
         else:

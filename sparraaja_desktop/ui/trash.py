@@ -18,6 +18,9 @@ from sparraaja_desktop.ui.page import Page, heading
 from sparraaja_desktop.ui.record_model import RecordModel
 from sparraaja_desktop.ui.wrapped_list import WrappedList
 
+_SEEN: Final = 25
+"""Rows read at a time: those that are seen without scrolling."""
+
 _KINDS: Final[dict[str, Any]] = {
     "Client": QT_TRANSLATE_NOOP("TrashPage", "Client"),
     "ServiceArea": QT_TRANSLATE_NOOP("TrashPage", "Service area"),
@@ -81,7 +84,7 @@ class TrashPage(Page):
         super().__init__(context, parent)
         self.title = heading("title")
         self.about = heading("faint")
-        self.rows: RecordModel[Row] = RecordModel.over(self._read, self._say)
+        self.rows: RecordModel[Row] = RecordModel(self._read, self._say, size=_SEEN)
         self.list = WrappedList()
         self.list.setModel(self.rows)
         self.restore, self.empty = QPushButton(), QPushButton()
@@ -148,8 +151,9 @@ class TrashPage(Page):
         self._layout.setContentsMargins(edge, edge, edge, edge)
         self._layout.setSpacing(em(self, 0.6))
 
-    def _read(self) -> Sequence[Row]:
-        removed = self.desk.trash.removed(self.context.language())
+    def _read(self, after: Row | None, size: int) -> Sequence[Row]:
+        last = after.removed if after is not None else None
+        removed = self.desk.trash.removed(self.context.language(), last, size)
         return [Row(f"{each.kind} {each.id}", each, each.removed_at) for each in removed]
 
     def _say(self, row: Row) -> str:
@@ -177,7 +181,9 @@ class TrashPage(Page):
     def _empty(self) -> None:
         answer = self.context.ask.choose(
             self,
-            self.tr("Empty the trash? %n thing(s) and all under them are erased for good.", "", self.rows.rowCount()),
+            self.tr(
+                "Empty the trash? %n thing(s) and all under them are erased for good.", "", self.desk.trash.count()
+            ),
             (self.tr("Keep them"), self.tr("Erase for good")),
         )
         if answer == 1:

@@ -24,7 +24,7 @@ class WrappedList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Wrapping(self))
+        self.setItemDelegate(Wrapping(self))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
         """The height follows the rows of the model."""
@@ -63,7 +63,7 @@ class WrappedList(QListView):
             self.fit()
 
 
-class _Wrapping(QStyledItemDelegate):
+class Wrapping(QStyledItemDelegate):
     """Makes each row as high as its text needs in the width of the list."""
 
     def __init__(self, view: WrappedList) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from sparraaja_desktop.model.clients import Words
@@ -14,10 +15,11 @@ from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.ui.clock_field import ClockField
 from sparraaja_desktop.ui.duration_field import DurationField
 from sparraaja_desktop.ui.engagements.ordered_list import OrderedList
+from sparraaja_desktop.ui.engagements.renaming import RenamingList
 from sparraaja_desktop.ui.fields import OptionalDate, TypedField
 from sparraaja_desktop.ui.number_field import NumberField
 
-_PARTS = (TypedField, OrderedList)
+_PARTS = (TypedField, OrderedList, RenamingList)
 """Widgets that are parts of others: their fields are named after those that hold them, too."""
 
 _FIRST_DAY = date(2031, 3, 4)
@@ -73,7 +75,7 @@ def name_of(widget: QWidget) -> str:
     holder = widget.parentWidget()
     while holder is not None:
         for attribute, value in vars(holder).items():
-            if (found := _held(attribute, value, widget)) is not None and not attribute.startswith("_"):
+            if (found := _held(holder, attribute, value, widget)) is not None and not attribute.startswith("_"):
                 if isinstance(holder, _PARTS):
                     inner = "" if isinstance(holder, TypedField) else f".{found}"
                     return name_of(holder) + inner
@@ -82,12 +84,12 @@ def name_of(widget: QWidget) -> str:
     return f"{type(widget).__name__} without a name"
 
 
-def _held(attribute: str, value: object, widget: QWidget) -> str | None:
+def _held(holder: QWidget, attribute: str, value: object, widget: QWidget) -> str | None:
     """How the value of an attribute holds the widget: itself, by a key, or in a row of many; None when it does not."""
     if value is widget:
         return attribute
     if isinstance(value, dict):
-        return next((f"{attribute}[{_key(key)}]" for key, each in value.items() if each is widget), None)
+        return next((f"{attribute}[{_key(holder, key)}]" for key, each in value.items() if each is widget), None)
     if isinstance(value, list | tuple):
         for each in value:
             if each is widget:
@@ -99,7 +101,10 @@ def _held(attribute: str, value: object, widget: QWidget) -> str | None:
     return None
 
 
-def _key(key: object) -> str:
+def _key(holder: QWidget, key: object) -> str:
+    """A key in words; one that the holder has as an attribute, too, by the name of that."""
+    if isinstance(key, QAction):
+        return next(name for name, each in vars(holder).items() if each is key)
     return ".".join(str(each) for each in key) if isinstance(key, tuple) else str(key)
 
 
@@ -121,7 +126,7 @@ def kept_text(kind: type[Record], field: str, typed: str) -> str:
     name, _, inner = field.partition(".")
     if not inner:
         return str(cleaned(kind, {name: typed})[name])
-    if name == "texts":
+    if name in ("texts", "themes"):
         kept = cleaned(kind, {name: (typed,)})[name]
         return str(kept[0]) if isinstance(kept, tuple) else ""
     of = Words if name.startswith("words_") else Texts

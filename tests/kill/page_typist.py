@@ -72,8 +72,7 @@ class PageTypist(QObject):
         _tell("key", f"{self._typed} {time.monotonic_ns()}")
 
     def _kept(self, state: DraftState) -> None:
-        # A figure is no draft: the window says nothing of it.
-        if state is DraftState.SAVED and not self._values:
+        if state is DraftState.SAVED:
             _tell("saved", f"{self._typed} {time.monotonic_ns()}")
 
 

@@ -7,10 +7,11 @@ names of the attributes that hold them (`tests/kill/fields.py`); a test finds th
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from sparraaja_desktop.model.advice import Dismissal
 from sparraaja_desktop.model.assignments import Assignment, Sheet
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
@@ -95,6 +96,7 @@ SIGHTS: Final[tuple[Sight, ...]] = (
         {
             "CoachingCard.name": "title",
             "CoachingCard.started": "started_on",
+            "ThemesCard.own": "themes.-1",
             "ExpertNeeds.background": "background",
             "ExpertNeeds.asked": "asked_from",
         },
@@ -138,6 +140,23 @@ SIGHTS: Final[tuple[Sight, ...]] = (
     Sight(
         "overview", StandingMeeting, whose.client, {"MeetingsCard.meetings.adding": "name"}, whose.nowhere, makes=True
     ),
+    Sight(
+        "overview",
+        ServiceArea,
+        whose.first_area,
+        {"AreasCard.areas.list.renaming": "name"},
+        whose.nowhere,
+        whose.rename_first_area,
+    ),
+    Sight(
+        "overview",
+        StandingMeeting,
+        whose.first_meeting,
+        {"MeetingsCard.meetings.list.renaming": "name"},
+        whose.nowhere,
+        whose.rename_first_meeting,
+    ),
+    Sight("overview", Dismissal, whose.coaching, {"Step.reason": "reason"}, whose.nowhere, whose.put_aside, makes=True),
     Sight(
         "mapping interviews",
         Interview,
@@ -199,6 +218,14 @@ SIGHTS: Final[tuple[Sight, ...]] = (
         {**_same("SessionForm", "held_on", "participants", "notes"), "SessionForm.changes": "programme_changes"},
     ),
     Sight("design sessions", Decision, whose.session, {"SessionsView.decisions.adding": "text"}, makes=True),
+    Sight(
+        "design sessions",
+        Decision,
+        whose.decision,
+        {"SessionsView.decisions.list.renaming": "text"},
+        whose.at_session_of_decision,
+        whose.rename_first_decision,
+    ),
     Sight(
         "design sessions",
         Promise,
@@ -319,14 +346,22 @@ NO_NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "FindingsView.search": "looks for findings in the list",
         "Beginning.day": "asks for a proposal; the days of the events that it makes are kept",
         "SettingsPage.author": "is a setting, not in the workspace; tested by itself beside the others",
-        "Step.reason": "asks why a remark is put aside; the remark stays until that is answered",
-        "ThemesCard.own": "adds a word to the list above it, which Return ends",
     }
 )
 """The fields that are no notes, with the reason."""
 
 
-def place_in(sight: Sight, desk: Desk, engagement_id: str, record_id: str) -> dict[str, str]:
+class Placed(Protocol):
+    """Something that is seen in a place; see `Sight`."""
+
+    @property
+    def place(self) -> str: ...
+
+    @property
+    def at(self) -> Callable[[Desk, str], dict[str, str]]: ...
+
+
+def place_in(sight: Placed, desk: Desk, engagement_id: str, record_id: str) -> dict[str, str]:
     """The place of a sight as the settings have it; `record_id` is the record, or the owner of the one to be made."""
     room, _, view = sight.place.partition(" ")
     engagement = {"engagement": engagement_id} if Room(room) in STEPS else {}

@@ -13,8 +13,12 @@ from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.programme import CaptureTag
 from sparraaja_desktop.model.questions import Part
 from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.ui.adviser import AdviceCard
+from sparraaja_desktop.ui.design.decisions import DecisionsList
 from sparraaja_desktop.ui.design.promises import PromisesBox
+from sparraaja_desktop.ui.engagements.areas import AreasCard
 from sparraaja_desktop.ui.engagements.meetings import MeetingsCard
+from sparraaja_desktop.ui.engagements.ordered_list import OrderedList
 from sparraaja_desktop.ui.engagements.work import WorkCard
 from sparraaja_desktop.ui.mapping.interview_bar import InterviewBar
 from sparraaja_desktop.ui.programme.attendance import AttendancePane
@@ -48,6 +52,11 @@ def client(desk: Desk, engagement_id: str) -> str:
     return client_id
 
 
+def put_aside(page: QWidget) -> None:
+    """The first next step is being put aside: its reason is asked."""
+    the(page, AdviceCard).steps[0].aside.click()
+
+
 def coached_by(kind: SparrerKind) -> Whose:
     def whose(desk: Desk, engagement_id: str) -> str:
         desk.engagements.revise(engagement_id, sparrer_kind=kind)
@@ -67,9 +76,49 @@ def first_meeting(desk: Desk, engagement_id: str) -> str:
 
 
 def choose_first_meeting(page: QWidget) -> None:
-    meetings = the(page, MeetingsCard).meetings.list
-    meetings.setFocus()
-    press(meetings, Qt.Key.Key_Home)
+    _choose_first(the(page, MeetingsCard).meetings)
+
+
+def rename_first_meeting(page: QWidget) -> None:
+    _rename_first(the(page, MeetingsCard).meetings)
+
+
+def first_area(desk: Desk, engagement_id: str) -> str:
+    return desk.clients.areas(desk.engagements.read(engagement_id).client_id)[0].id
+
+
+def rename_first_area(page: QWidget) -> None:
+    _rename_first(the(page, AreasCard).areas)
+
+
+def decision(desk: Desk, engagement_id: str) -> str:
+    """The first of a session that had none."""
+    session_id = session(desk, engagement_id)
+    for each in desk.design.decisions(session_id):
+        desk.design.remove_decision(each.id)
+    return desk.design.add_decision(session_id, "Aloitetaan keväällä").id
+
+
+def at_session_of_decision(desk: Desk, decision_id: str) -> dict[str, str]:
+    for line in desk.engagements.all():
+        for each in desk.design.sessions(line.engagement.id):
+            if any(inside.id == decision_id for inside in desk.design.decisions(each.id)):
+                return {"record": each.id}
+    raise AssertionError(decision_id)
+
+
+def rename_first_decision(page: QWidget) -> None:
+    _rename_first(the(page, DecisionsList))
+
+
+def _choose_first(records: OrderedList) -> None:
+    records.list.setFocus()
+    press(records.list, Qt.Key.Key_Home)
+
+
+def _rename_first(records: OrderedList) -> None:
+    _choose_first(records)
+    press(records.list, Qt.Key.Key_F2)
 
 
 def interview(desk: Desk, engagement_id: str) -> str:
@@ -245,7 +294,8 @@ def intake(desk: Desk, engagement_id: str) -> str:
 
 
 def work_entry(desk: Desk, engagement_id: str) -> str:
-    return desk.intake.work(engagement_id)[0].id
+    """One that took another time than any that is typed."""
+    return desk.intake.revise_work(desk.intake.work(engagement_id)[0].id, minutes=95).id
 
 
 def choose_first_work(page: QWidget) -> None:

@@ -11,6 +11,7 @@ from sparraaja_desktop.model.errors import Mistake, NotFound
 from sparraaja_desktop.model.programme import AgendaItem, Event, ItemKind
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.undo import Deed
+from tests.services.conftest import Ears
 
 NINE = 9 * 60
 
@@ -45,6 +46,15 @@ def test_items_are_added_last_or_where_they_are_wanted(desk: Desk, event: Event)
     assert titles(desk, event) == ["Ensin", "Avaus", "Ryhmät", "Palaute"]
     with pytest.raises(NotFound):
         desk.programme.add_item("nowhere", "Avaus", ItemKind.OPENING, 5)
+
+
+def test_what_is_added_or_moved_is_kept_after_what_only_makes_room_for_it(desk: Desk, event: Event, ears: Ears) -> None:
+    first, second = (add(desk, event, title) for title in ("A", "B"))
+    between = add(desk, event, "Väliin", at=1)
+    desk.programme.move_item(second.id, 0)
+    desk.programme.move_item(second.id, 2)
+    news = [[each.id for each in changes] for changes, _by in ears.heard[2:]]
+    assert news == [[second.id, between.id], [first.id, between.id, second.id], [first.id, between.id, second.id]]
 
 
 def test_items_change_places_and_leave_no_gap(desk: Desk, event: Event) -> None:

@@ -71,8 +71,8 @@ class AnyOrder(RuleBasedStateMachine):
         assert kept.untimely(records) == []
         assert kept.dangling(records) == []
         assert kept.in_one_place(records) == []
-        self.desk.today.rows()
-        self.desk.trash.removed()
+        assert set(self.desk.today.rows()) == set(kept.due_afresh(self.desk))
+        assert {(each.kind, each.id) for each in self.desk.trash.removed()} == kept.thrown_away(self.desk)
         for line in self.desk.engagements.all():
             kept.read_everywhere(self.desk, line.engagement.id)
         self.has_changed = False

@@ -55,6 +55,29 @@ def test_an_assignment_is_as_it_is_shipped_in_the_clients_language(
     assert desk.assignments.read(added.id) == added
 
 
+def test_the_board_has_all_assignments_with_their_sheets_and_their_days(
+    desk: Desk, hollola: Client, coaching: Engagement, assignment: Assignment, ears: Ears
+) -> None:
+    event = desk.programme.revise_event(desk.programme.add_event(coaching.id).id, held_on=LATER)
+    by_event = desk.assignments.add(coaching.id, AssignmentKind.FREE, "Kysy")
+    desk.assignments.revise(by_event.id, due_event_id=event.id)
+    agreed = desk.assignments.add(coaching.id, AssignmentKind.FREE, "Laske")
+    desk.assignments.revise(agreed.id, due_on=TODAY)
+    desk.clients.add_area(hollola.id, "Sote")
+    ears.heard.clear()
+    board = desk.assignments.board(coaching.id)
+    assert len(ears.heard) == 1
+    assert desk.assignments.board(coaching.id) == board
+    assert len(ears.heard) == 1
+    assert [each.assignment.id for each in board] == [assignment.id, by_event.id, agreed.id]
+    assert [each.due for each in board] == [None, LATER, TODAY]
+    for each in board:
+        assert each.sheets == desk.assignments.sheets(each.assignment.id)
+        assert len(each.sheets) == 3
+    with pytest.raises(NotFound):
+        desk.assignments.board("nobody")
+
+
 def test_a_title_of_ones_own_goes_before_the_shipped_one(desk: Desk, coaching: Engagement) -> None:
     assert desk.assignments.add(coaching.id, AssignmentKind.ASK_ONE, " Kysy yhdeltä ").title == "Kysy yhdeltä"
 

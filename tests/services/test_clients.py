@@ -116,6 +116,12 @@ def test_removing_an_area_leaves_those_who_point_to_it_with_the_whole_client(des
     assert desk.people.read(gone.id).service_area_id == area.id
 
 
+def test_organisations_are_told_from_places(desk: Desk, hollola: Client) -> None:
+    second, first = desk.clients.add_other("Yhdistys"), desk.clients.add_other("Muu ry")
+    assert desk.clients.others() == (first, second)
+    assert hollola.code is not None
+
+
 def test_a_standing_meeting_has_its_rhythm_and_its_dates_in_order(desk: Desk, hollola: Client) -> None:
     board = desk.clients.add_meeting(hollola.id, "Johtoryhmä")
     info = desk.clients.add_meeting(hollola.id, "Esihenkilöinfo")

@@ -6,10 +6,12 @@ import pytest
 
 from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
-from sparraaja_desktop.model.errors import NotFound
+from sparraaja_desktop.model.errors import NotFound, TooLong
 from sparraaja_desktop.model.language import Texts
 from sparraaja_desktop.model.mapping import ItemState
+from sparraaja_desktop.model.text import LINE_LIMIT
 from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.services.undo import Deed
 
 
 def test_a_coaching_starts_today_with_everything_that_is_to_be_mapped(desk: Desk, hollola: Client) -> None:
@@ -34,6 +36,22 @@ def test_coachings_are_listed_with_their_clients_newest_first(desk: Desk, hollol
     lines = desk.engagements.all()
     assert [line.engagement.id for line in lines] == [newest.id, newer.id, old.id]
     assert [line.client.name.fi for line in lines] == ["Muu ry", "Hollola", "Hollola"]
+
+
+def test_the_newest_coachings_come_first_and_the_others_after_them(desk: Desk, hollola: Client) -> None:
+    assert not desk.engagements.are_any()
+    started = [desk.engagements.start(hollola.id, SparrerKind.EXPERT) for _ in range(4)]
+    started.append(desk.engagements.start(desk.clients.add_other("Muu ry").id, SparrerKind.EXPERT))
+    assert desk.engagements.are_any()
+    newest = desk.engagements.newest(None, 2)
+    assert newest == desk.engagements.all()[:2]
+    assert desk.engagements.newest(newest[-1].engagement, 9) == desk.engagements.all()[2:]
+    desk.engagements.remove(started[0].id)
+    assert [desk.engagements.is_there(each) for each in (started[1].id, started[0].id, "nobody")] == [
+        True,
+        False,
+        False,
+    ]
 
 
 def test_what_each_kind_of_sparrer_needs_is_kept(desk: Desk, coaching: Engagement) -> None:
@@ -110,3 +128,50 @@ def test_a_municipality_that_has_been_coached_is_offered_as_a_peer_for_what_they
     assert desk.engagements.possible_peers(wished.id) == found
     with pytest.raises(NotFound):
         desk.engagements.possible_peers("nobody")
+
+
+def test_a_theme_that_is_typed_bit_by_bit_stands_in_one_place_and_is_taken_back_as_one(
+    desk: Desk, coaching: Engagement
+) -> None:
+    desk.engagements.revise(coaching.id, themes=("area-work",))
+    typed = desk.engagements.type_theme(coaching.id, " Tor")
+    typed = desk.engagements.type_theme(coaching.id, "Torin  uudistus", typed)
+    assert typed == "Torin uudistus"
+    assert desk.engagements.read(coaching.id).themes == ("area-work", "Torin uudistus")
+    desk.engagements.revise(coaching.id, title="Kevään sparraus")
+    desk.engagements.type_theme(coaching.id, "Torin uudistus 2027", typed)
+    assert desk.undo.undo() is Deed.ENGAGEMENT_CHANGED
+    left = desk.engagements.read(coaching.id)
+    assert (left.themes, left.title) == (("area-work",), "Kevään sparraus")
+    assert desk.undo.undo() is Deed.ENGAGEMENT_CHANGED
+    assert desk.engagements.read(coaching.id).themes == ()
+
+
+def test_a_theme_that_goes_on_after_something_else_was_done_is_a_gesture_of_its_own(
+    desk: Desk, coaching: Engagement
+) -> None:
+    desk.engagements.type_theme(coaching.id, "Tori")
+    goal = desk.goals.add(coaching.id, "Kysytään ensin")
+    desk.engagements.type_theme(coaching.id, "Tori ja satama", "Tori")
+    assert desk.undo.undo() is Deed.ENGAGEMENT_CHANGED
+    assert desk.engagements.read(coaching.id).themes == ("Tori",)
+    assert desk.goals.of(coaching.id) == (goal,)
+
+
+def test_a_theme_that_is_there_already_is_not_doubled_and_not_taken_for_what_is_typed(
+    desk: Desk, coaching: Engagement
+) -> None:
+    desk.engagements.revise(coaching.id, themes=("Tori", "area-work"))
+    typed = desk.engagements.type_theme(coaching.id, "Tori")
+    assert typed == ""
+    typed = desk.engagements.type_theme(coaching.id, "Torin laita", typed)
+    assert desk.engagements.read(coaching.id).themes == ("Tori", "area-work", "Torin laita")
+    assert desk.engagements.type_theme(coaching.id, "", typed) == ""
+    assert desk.engagements.read(coaching.id).themes == ("Tori", "area-work")
+
+
+def test_no_theme_is_typed_for_nobody_and_none_that_is_too_long(desk: Desk, coaching: Engagement) -> None:
+    with pytest.raises(NotFound):
+        desk.engagements.type_theme("nobody", "Tori")
+    with pytest.raises(TooLong):
+        desk.engagements.type_theme(coaching.id, "x" * (LINE_LIMIT + 1))

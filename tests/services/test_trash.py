@@ -6,16 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from sparraaja_desktop.model.clients import Client
+from sparraaja_desktop.model.clients import Client, ServiceArea
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language, Texts
-from sparraaja_desktop.model.mapping import Answer, FindingKind, Interview, Mode
+from sparraaja_desktop.model.mapping import Answer, Finding, FindingKind, Interview, Mode
 from sparraaja_desktop.model.questions import Part
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.saying import says
+from sparraaja_desktop.services.trash import Removed
 from sparraaja_desktop.services.undo import Deed
 from sparraaja_desktop.store.workspace import Workspace
 from tests.store.samples import (
@@ -70,6 +71,32 @@ def test_what_was_removed_last_stands_first(desk: Desk, interview: Interview, no
     desk.mapping.remove_answer(noted.id)
     desk.mapping.remove_interview(interview.id)
     assert [kind for kind, _ in lying(desk)] == ["Interview", "Answer"]
+
+
+def test_page_after_page_the_trash_shows_everything_once_and_in_the_same_order(
+    desk: Desk, hollola: Client, coaching: Engagement, interview: Interview, noted: Answer
+) -> None:
+    areas = [desk.clients.add_area(hollola.id, name) for name in ("A", "B", "C")]
+    findings = [desk.mapping.add_finding(coaching.id, FindingKind.NEED, text) for text in ("Yksi", "Kaksi")]
+    desk.mapping.remove_interview(interview.id)
+    with desk.bench.quiet(None) as unit:
+        # What is removed at one moment without belonging together stands by its kind, then by its id.
+        for area in reversed(areas):
+            unit.remove(ServiceArea, area.id)
+        for finding in findings:
+            unit.remove(Finding, finding.id)
+    desk.people.remove(desk.people.add(hollola.id, "Aino").id)
+    whole = desk.trash.removed()
+    assert len(whole) == desk.trash.count() == 7
+    assert [each.id for each in whole[1:6]] == [*(each.id for each in findings), *(each.id for each in areas)]
+    assert whole[-1].id == noted.interview_id
+    for size in (1, 2, 3, 7):
+        pages: list[Removed] = []
+        last = None
+        while page := desk.trash.removed(after=last, size=size):
+            pages += page
+            last = page[-1]
+        assert tuple(pages) == whole
 
 
 def test_restoring_brings_back_exactly_what_was_removed_with_it(

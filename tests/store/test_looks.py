@@ -80,9 +80,25 @@ def test_only_what_was_asked_for_is_found(furnished: Workspace) -> None:
         assert (look.count(Finding), look.count(Finding, kind=FindingKind.NEED)) == (2, 1)
 
 
+def test_the_records_of_many_owners_are_found_at_once_each_in_its_order(furnished: Workspace) -> None:
+    keep(furnished, replace(CLIENT, id="other"))
+    second, first = replace(AREA, id="b", client_id="other", position=1), replace(AREA, id="c", client_id="other")
+    keep(furnished, second, first, replace(AREA, id="gone", client_id="other", removed_at=LATER))
+    with furnished.look() as look:
+        assert look.of_each(ServiceArea, "client_id", ["other", "nobody", "client"]) == {
+            "other": (first, second),
+            "nobody": (),
+            "client": (AREA,),
+        }
+        assert look.of_each(ServiceArea, "client_id", iter(())) == {}
+        assert look.of_each(Client, "id", ["client"]) == {"client": (CLIENT,)}
+
+
 def test_asking_for_a_field_that_is_not_there_is_a_mistake(workspace: Workspace) -> None:
     with workspace.look() as look, pytest.raises(Mistake, match="Person has no field colour"):
         look.all(Person, colour="red")
+    with workspace.look() as look, pytest.raises(Mistake, match="Person has no field colour"):
+        look.of_each(Person, "colour", ["red"])
 
 
 def test_a_record_that_is_needed_and_missing_is_named(workspace: Workspace) -> None:
@@ -112,6 +128,7 @@ def test_page_after_page_everything_comes_once_and_in_order(
     )
     for kind in (Client, ServiceArea, Engagement, Handout, Person):
         assert in_pages(workspace, kind, size) == whole(workspace, kind)
+        assert in_pages(workspace, kind, size, backwards=True) == whole(workspace, kind)[::-1]
     workspace.close()
 
 
@@ -120,11 +137,11 @@ def whole(workspace: Workspace, kind: type[Record]) -> list[Record]:
         return list(look.all(kind))
 
 
-def in_pages(workspace: Workspace, kind: type[Record], size: int) -> list[Record]:
+def in_pages(workspace: Workspace, kind: type[Record], size: int, *, backwards: bool = False) -> list[Record]:
     found: list[Record] = []
     while True:
         with workspace.look() as look:
-            page = look.page(kind, after=found[-1] if found else None, size=size)
+            page = look.page(kind, after=found[-1] if found else None, size=size, backwards=backwards)
         assert len(page) <= size
         found += page
         if len(page) < size:

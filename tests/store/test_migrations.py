@@ -134,10 +134,13 @@ def question(path: Path, table: str) -> str:
     return f'SELECT {columns} FROM "{table}" ORDER BY id'  # noqa: S608
 
 
-def test_a_workspace_that_the_second_version_wrote_is_brought_forward_with_every_row_it_had(tmp_path: Path) -> None:
+@pytest.mark.parametrize("revision", ["0002", "0004"])
+def test_a_workspace_that_an_earlier_version_wrote_is_brought_forward_with_every_row_it_had(
+    tmp_path: Path, revision: str
+) -> None:
     """It holds both examples as that version shipped them."""
     old = tmp_path / "old.db"
-    old.write_bytes(gzip.decompress((FILES / "revision_0002.sparraaja.gz").read_bytes()))
+    old.write_bytes(gzip.decompress((FILES / f"revision_{revision}.sparraaja.gz").read_bytes()))
     kept = [str(name) for (name,) in rows(old, "SELECT name FROM sqlite_master WHERE type = 'table'")]
     asked = {name: question(old, name) for name in kept if name != "alembic_version"}
     before = {name: rows(old, asked[name]) for name in asked}
@@ -153,7 +156,7 @@ def test_a_workspace_that_the_second_version_wrote_is_brought_forward_with_every
     assert rows(old, "SELECT version_num FROM alembic_version") == [(HEAD,)]
     Workspace.open(tmp_path / "new.db").close()
     assert layout(old) == layout(tmp_path / "new.db")
-    assert rows(tmp_path / f"old-before-{HEAD}.db", "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(tmp_path / f"old-before-{HEAD}.db", "SELECT version_num FROM alembic_version") == [(revision,)]
 
 
 def test_the_goals_of_the_second_layout_stay_with_all_that_belongs_to_them(tmp_path: Path) -> None:

@@ -24,6 +24,9 @@ from tests.ui.conftest import Going
 from tests.ui.keys import press, type_text
 from tests.ui.shown import focused, show
 
+WAIT_MS = 950
+"""Less than the second that may be lost."""
+
 FACTS = {
     "name": "Åsa",
     "count": "2",
@@ -159,6 +162,74 @@ def test_a_step_is_put_aside_with_a_reason_and_taken_up_again(card: AdviceCard, 
     press(aside.back, Qt.Key.Key_Space)
     assert desk.adviser.of(engagement_id) == before
     assert not card.asides.isVisible()
+
+
+def test_a_reason_is_kept_while_it_is_typed_and_the_step_stays_until_it_is_whole(
+    qtbot: QtBot, card: AdviceCard, desk: Desk
+) -> None:
+    engagement_id = card._engagement_id or ""
+    step = card.steps[0]
+    said = step.text.text()
+    press(step.aside, Qt.Key.Key_Space)
+    type_text(step.reason, "Sovitaan")
+    qtbot.wait(WAIT_MS)
+    (dismissed,) = desk.adviser.dismissed(engagement_id)
+    assert dismissed.reason == "Sovitaan"
+    assert (step.text.text(), step.reason.text()) == (said, "Sovitaan")
+    assert focused() is step.reason
+    assert not card.asides.isVisible()
+    type_text(step.reason, " ensi viikolla\n")
+    (dismissed,) = desk.adviser.dismissed(engagement_id)
+    assert dismissed.reason == "Sovitaan ensi viikolla"
+    assert card.steps[0].text.text() != said
+    assert card.asides.text() == "Put aside: 1"
+    desk.undo.undo()
+    assert desk.adviser.dismissed(engagement_id) == ()
+    assert card.steps[0].text.text() == said
+
+
+def test_a_reason_that_is_taken_back_puts_nothing_aside(qtbot: QtBot, card: AdviceCard, desk: Desk) -> None:
+    engagement_id = card._engagement_id or ""
+    before = desk.adviser.of(engagement_id)
+    step = card.steps[0]
+    press(step.aside, Qt.Key.Key_Space)
+    type_text(step.reason, "Sovitaan")
+    qtbot.wait(WAIT_MS)
+    press(step.aside, Qt.Key.Key_Space)
+    assert desk.adviser.dismissed(engagement_id) == ()
+    assert desk.adviser.of(engagement_id) == before
+    assert not step.reason.isVisible()
+    press(step.aside, Qt.Key.Key_Space)
+    assert step.reason.text() == ""
+
+
+def test_whoever_leaves_a_reason_has_said_it(qtbot: QtBot, card: AdviceCard, page: OverviewPage, desk: Desk) -> None:
+    engagement_id = card._engagement_id or ""
+    step = card.steps[0]
+    press(step.aside, Qt.Key.Key_Space)
+    type_text(step.reason, "Sovitaan ensi viikolla")
+    page.hide()
+    (dismissed,) = desk.adviser.dismissed(engagement_id)
+    assert dismissed.reason == "Sovitaan ensi viikolla"
+    show(qtbot, page, engagement_id, height=1400)
+    assert card.asides.text() == "Put aside: 1"
+    assert not card.steps[0].reason.isVisible()
+
+
+def test_a_reason_is_for_one_coaching_alone(qtbot: QtBot, card: AdviceCard, page: OverviewPage, desk: Desk) -> None:
+    first = card._engagement_id or ""
+    other = desk.engagements.start(desk.clients.take(desk.clients.find("Asikkala")[0]).id, SparrerKind.EXPERT)
+    press(card.steps[0].aside, Qt.Key.Key_Space)
+    type_text(card.steps[0].reason, "Sovitaan")
+    qtbot.wait(WAIT_MS)
+    type_text(card.steps[0].reason, " heti")
+    page.open(other.id)
+    assert [each.reason for each in desk.adviser.dismissed(first)] == ["Sovitaan heti"]
+    assert desk.adviser.dismissed(other.id) == ()
+    assert card.steps[0].reason.text() == ""
+    assert [step.advice for step in card.visible_steps()] == list(desk.adviser.of(other.id)[:SHOWN])
+    page.open(first)
+    assert card.asides.text() == "Put aside: 1"
 
 
 def test_what_is_being_typed_stays_when_something_else_changes(card: AdviceCard, desk: Desk) -> None:

@@ -13,6 +13,7 @@ from sparraaja_desktop.paths import paths
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.housekeeping import Opened
 from sparraaja_desktop.ui.context import Context, Room
+from sparraaja_desktop.ui.engagements.overview import OverviewPage
 from sparraaja_desktop.ui.followup.closing import ClosingView
 from tests.ui.coaching import Coached, coached
 from tests.ui.conftest import Going
@@ -273,3 +274,16 @@ def test_a_suspected_word_is_made_a_name_by_space_and_is_none_again(
     view.close_button.click()
     texts = {each.id: each.text for each in desk.mapping.findings(held.engagement.id)}
     assert texts[finding.id] == "Kuten osallistuja sanoi"
+
+
+def test_the_adviser_leads_to_the_names_of_a_closed_coaching(
+    named_again: Coached, qtbot: QtBot, context: Context, going: Going
+) -> None:
+    page = OverviewPage(context)
+    show(qtbot, page, named_again.engagement.id, height=1_400)
+    (step,) = page.advice.visible_steps()
+    assert step.text.text() == "Somebody is named in this closed coaching. Make the names roles."
+    press(step.why, Qt.Key.Key_Space)
+    assert step.why_text.text().startswith("R59 · What was learnt stays")
+    press(step.go, Qt.Key.Key_Space)
+    assert going.went == [(Room.FOLLOWUP, named_again.engagement.id, {"view": "closing"})]

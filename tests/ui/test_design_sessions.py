@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -116,7 +117,9 @@ def test_a_decision_is_typed_and_added_with_return(
     view.decisions.list.setFocus()
     view.decisions.up.trigger()
     assert [each.text for each in desk.design.decisions(session.id)] == ["Tammikuussa alku", "Kolme tapahtumaa"]
-    view.decisions.model.setData(view.decisions.model.index(0), "Alku helmikuussa")
+    press(view.decisions.list, Qt.Key.Key_F2)
+    type_text(focused(), "Alku helmikuussa\n")
+    QTest.qWait(0)
     assert desk.design.decisions(session.id)[0].text == "Alku helmikuussa"
     press(view.decisions.list, Qt.Key.Key_Delete)
     assert [each.text for each in desk.design.decisions(session.id)] == ["Kolme tapahtumaa"]

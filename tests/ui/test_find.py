@@ -1,6 +1,7 @@
 """Find: a few letters, Return, and one is there, or it is done."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -74,6 +75,19 @@ def found(finder: Finder) -> list[str]:
     """What is listed."""
     model = finder.found.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_an_old_coaching_is_found_that_the_list_has_not_read_yet(
+    furnished: Furnished, desk: Desk, search: Search, coachings: dict[str, Engagement]
+) -> None:
+    lahti = coachings["Lahti"]
+    desk.engagements.revise(lahti.id, started_on=date(2020, 1, 1), title="Ensimmäinen")
+    for _ in range(60):
+        desk.engagements.start(coachings["Hollola"].client_id, SparrerKind.EXPERT)
+    listed: list[list[str]] = []
+    search(lambda finder: listed.append(found(finder)), types("ensimm"), presses(Qt.Key.Key_Return))
+    assert "Lahti – Ensimmäinen" not in listed[0]
+    assert furnished.engagement_id == lahti.id
 
 
 def test_a_few_letters_and_return_open_a_coaching(

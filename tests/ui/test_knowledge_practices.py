@@ -21,6 +21,31 @@ def opened(context: Context, qtbot: QtBot) -> PracticesView:
     return view
 
 
+def test_a_long_library_is_laid_out_as_far_as_it_is_seen(context: Context, desk: Desk, qtbot: QtBot) -> None:
+    made = [desk.closing.add_practice(text=f"Käytäntö {number}") for number in range(90)]
+    view = opened(context, qtbot)
+    view.choose(made[0].id)
+    assert view.lines.rowCount() < 90
+    view.view.setFocus()
+    press(view.view, Qt.Key.Key_End)
+    assert view.form.text.toPlainText() == "Käytäntö 89"
+    assert view.lines.rowCount() == 90
+    assert not view.lines.canFetchMore(view.lines.index(0))
+    view.lines.fetchMore(view.lines.index(0))
+    press(view.view, Qt.Key.Key_Home)
+    assert view.form.text.toPlainText() == "Käytäntö 0"
+    press(view.view, Qt.Key.Key_PageDown)
+    assert view.chosen_id != made[0].id
+
+
+def test_one_far_down_is_chosen_and_seen(context: Context, desk: Desk, qtbot: QtBot) -> None:
+    made = [desk.closing.add_practice(text=f"Käytäntö {number}") for number in range(90)]
+    view = opened(context, qtbot)
+    view.open_place({"record": made[70].id})
+    assert view.view.currentIndex().row() == 70
+    assert view.view.viewport().rect().contains(view.view.visualRect(view.view.currentIndex()))
+
+
 def test_an_empty_library_says_where_practices_come_from_and_offers_the_first(context: Context, qtbot: QtBot) -> None:
     view = opened(context, qtbot)
     assert view.empty.text().startswith("No best practices yet. When a coaching is closed")

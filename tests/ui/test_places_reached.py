@@ -12,9 +12,11 @@ from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.assignments.plans import PlansView
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.design.sessions import SessionsView
+from sparraaja_desktop.ui.furnished import Furnished
+from sparraaja_desktop.ui.questions.page import QuestionsPage
 from tests.ui.coaching import Coached, coached
 from tests.ui.keys import press
-from tests.ui.shown import show
+from tests.ui.shown import focused, show
 
 
 @pytest.fixture
@@ -102,3 +104,14 @@ def test_an_action_that_a_filter_hides_is_chosen_with_the_keyboard_on_it(
     view.open_place({"record": mine.id})
     assert view.area_filter.currentData() == there.areas[0].id
     assert view.chosen_id == mine.id
+
+
+def test_the_next_start_gives_the_keyboard_to_the_page_also_where_the_place_says_nothing_of_it(
+    furnished: Furnished, desk: Desk
+) -> None:
+    guide = desk.questions.guides()[1]
+    furnished.go_to({"room": "questions", "guide": guide.id})
+    page = furnished.window.stack.currentWidget()
+    assert isinstance(page, QuestionsPage)
+    assert page.place() == {"guide": guide.id}
+    assert focused() is page.guide_list

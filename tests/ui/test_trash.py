@@ -59,6 +59,24 @@ def test_the_button_brings_back_what_is_current(qtbot: QtBot, context: Context, 
     assert [area.name for area in desk.clients.areas(hollola.id)] == ["Sivistys"]
 
 
+def test_a_full_trash_is_read_as_far_as_it_is_seen_and_emptied_whole(
+    qtbot: QtBot, context: Context, desk: Desk, ask: ScriptedAsk, hollola: Client
+) -> None:
+    for number in range(80):
+        desk.clients.remove_area(desk.clients.add_area(hollola.id, f"Alue {number}").id)
+    page = _page(qtbot, context)
+    assert page.rows.rowCount() < 82
+    for _ in range(5):
+        press(page.list, Qt.Key.Key_End)
+        QTest.qWait(0)
+    assert page.rows.rowCount() == 82
+    assert str(page.list.currentIndex().data()).startswith("Service area: Sivistys")
+    ask.answers = [1]
+    page.empty.click()
+    assert "82" in ask.asked[0]
+    assert desk.trash.removed() == ()
+
+
 @pytest.mark.usefixtures("hollola")
 def test_the_trash_is_emptied_only_when_it_is_said_twice(
     qtbot: QtBot, context: Context, desk: Desk, ask: ScriptedAsk

@@ -20,7 +20,6 @@ from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.main_window import MainWindow
 from sparraaja_desktop.ui.mapping.interviews import InterviewsView
 from sparraaja_desktop.ui.mapping.page import MappingPage
-from sparraaja_desktop.ui.questions.page import QuestionsPage
 from tests.ui.conftest import NOON
 from tests.ui.framed import Disk, keys, settle, told
 from tests.ui.keys import ALT, CTRL, type_text
@@ -201,17 +200,6 @@ def test_the_next_start_returns_to_the_interview_and_the_question(
     assert isinstance(view, InterviewsView)
     assert view.work.answer_id == third.id
     assert focused() is view.pane.note
-
-
-def test_the_next_start_gives_the_keyboard_to_the_page_also_where_the_place_says_nothing_of_it(
-    furnished: Furnished, window: MainWindow, desk: Desk
-) -> None:
-    guide = desk.questions.guides()[1]
-    furnished.go_to({"room": "questions", "guide": guide.id})
-    page = window.stack.currentWidget()
-    assert isinstance(page, QuestionsPage)
-    assert page.place() == {"guide": guide.id}
-    assert focused() is page.guide_list
 
 
 @pytest.mark.parametrize(

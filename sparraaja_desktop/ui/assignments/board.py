@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from sparraaja_desktop.model.assignments import Sheet, SheetState
 from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.people import Person, Role
-from sparraaja_desktop.ui.assignments.board_model import Across, BoardModel
+from sparraaja_desktop.ui.assignments.board_model import BoardModel
 from sparraaja_desktop.ui.assignments.sheet_form import SheetForm
 from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.draft import Draft
@@ -71,11 +71,7 @@ class BoardView(View):
         if self.engagement_id is None:
             return
         client_id = self.desk.engagements.read(self.engagement_id).client_id
-        assignments, today = self.desk.assignments, self.context.today()
-        across = [
-            Across(each, assignments.sheets(each.id), assignments.due(each.id))
-            for each in assignments.of(self.engagement_id)
-        ]
+        across, today = self.desk.assignments.board(self.engagement_id), self.context.today()
         events = self.desk.programme.events(self.engagement_id)
         self._events = tuple((event_name(number, each), each.id) for number, each in enumerate(events, start=1))
         self._people = self.desk.people.of_client(client_id)

@@ -1,7 +1,6 @@
 """The board: service areas down, assignments across, and in each cell how far the sheet is (R50-R54)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from sparraaja_desktop.model.assignments import Assignment, Sheet, SheetState
 from sparraaja_desktop.model.clients import ServiceArea
+from sparraaja_desktop.services.assignments import Across
 from sparraaja_desktop.ui.assignments.names import sheet_state_name, sheet_state_sign
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.look import Look
@@ -23,15 +23,6 @@ _COLOURS = {
     SheetState.RETURNED: "accent",
     SheetState.DISCUSSED: "done",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Across:
-    """A column: an assignment, its sheets, and the day by which they come back, None while open."""
-
-    assignment: Assignment
-    sheets: Sequence[Sheet]
-    due: date | None
 
 
 class BoardModel(QAbstractTableModel):

@@ -129,8 +129,8 @@ class PlacePicker(QWidget):
         ]
         rows += [
             Choice(client.id, client.kind, client=client, name=client.name.fi)
-            for client in self._desk.clients.all()
-            if client.code is None and any(wanted in name.casefold() for name in _names(client.name))
+            for client in self._desk.clients.others()
+            if any(wanted in name.casefold() for name in _names(client.name))
         ]
         return rows or [Choice("new", ClientKind.OTHER, name=typed)]
 

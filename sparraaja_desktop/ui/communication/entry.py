@@ -101,7 +101,8 @@ class EntryBox(Form):
 
     def show_round(self, round_id: str, asked: Asked, areas: Sequence[ServiceArea]) -> None:
         """Shows a round: the next person to be, or the one that was being entered."""
-        if round_id != self._round_id:
+        is_other = round_id != self._round_id
+        if is_other:
             self._round_id, self._answer_id = round_id, None
             self._person += 1
         self._asked = asked
@@ -111,6 +112,8 @@ class EntryBox(Form):
         self._answers = self._feedback.answers(round_id)
         if self._answer() is None:
             self._answer_id = None
+        if not is_other:
+            self._take_back()
         self._show()
 
     def home(self) -> QWidget:
@@ -238,6 +241,13 @@ class EntryBox(Form):
         number = self._number() + 1
         if self._answer() is not None:
             self._go_to(self._answers[number].id if number < len(self._answers) else None)
+
+    def _take_back(self) -> None:
+        """Goes to the person whose answer comes back."""
+        back = self._view.context.bridge.back_among(self._answers, self._answer_id)
+        if back != self._answer_id and all(draft.flush() for draft in self.drafts):
+            self._answer_id = back
+            self._person += 1
 
     def _former(self) -> None:
         number = self._number() - 1

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from sparraaja_desktop.model.design import Decision
 from sparraaja_desktop.model.errors import Mistake
-from sparraaja_desktop.ui.engagements.ordered_list import Named, OrderedList, Verbs
+from sparraaja_desktop.ui.engagements.ordered_list import OrderedList, Verbs
+from sparraaja_desktop.ui.engagements.renaming import Named
 from sparraaja_desktop.ui.mapping.view import View
 
 

@@ -54,7 +54,8 @@ class PromisesBox(Form):
         """Shows the promises of a session, where there is one, and what is open of the whole coaching."""
         self._engagement_id, self._session_id = engagement_id, session_id
         self._promises = self._design.promises(engagement_id)
-        self._choose(self.view.show_again(self._lines(), self.chosen_id))
+        wanted = self._view.context.bridge.back_among(self._promises, self.chosen_id)
+        self._choose(self.view.show_again(self._lines(), wanted))
 
     def seek(self, promise_id: str) -> None:
         """Chooses a promise, also one that was given elsewhere and is kept, and gives it the keyboard."""
@@ -83,7 +84,7 @@ class PromisesBox(Form):
         return self.view
 
     def _say_kept(self) -> None:
-        promise = next((each for each in self._promises if each.id == self.chosen_id), None)
+        promise = self._chosen()
         is_kept = promise is not None and promise.kept_on is not None
         self.keep_button.setText(self.tr("Not kept after all") if is_kept else self.tr("Kept today"))
 
@@ -127,13 +128,16 @@ class PromisesBox(Form):
             return Line(promise.id, text, self.tr("Overdue: was promised by {0}").format(day), "!", "alert")
         return Line(promise.id, text, self.tr("By {0}").format(day), "○", "situation")
 
+    def _chosen(self) -> Promise | None:
+        return next((each for each in self._promises if each.id == self.chosen_id), None)
+
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and self.lines.line(current.row()).id != self.chosen_id:
             self._choose(self.lines.line(current.row()).id)
 
     def _choose(self, promise_id: str | None) -> None:
         """Shows the fields of a promise; what is typed in another is kept first, else that one stays."""
-        if promise_id != self.chosen_id and not all(draft.flush() for draft in self.drafts):
+        if promise_id != self.chosen_id and self._chosen() is not None and not self._view.kept():
             self.view.choose(self.chosen_id)
             return
         promise = next((each for each in self._promises if each.id == promise_id), None)
@@ -172,7 +176,7 @@ class PromisesBox(Form):
             self._view.attempt(self._design.revise_promise, self.chosen_id, due_on=day)
 
     def _toggle_kept(self) -> None:
-        promise = next((each for each in self._promises if each.id == self.chosen_id), None)
+        promise = self._chosen()
         if promise is not None and self._view.kept():
             kept_on = None if promise.kept_on is not None else self._view.context.today()
             self._view.attempt(self._design.keep_promise, promise.id, kept_on)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.ui.engagements.card import Card, Shown
-from sparraaja_desktop.ui.engagements.ordered_list import Named, OrderedList, Verbs
+from sparraaja_desktop.ui.engagements.ordered_list import OrderedList, Verbs
+from sparraaja_desktop.ui.engagements.renaming import Named
 from sparraaja_desktop.ui.page import Page
 
 

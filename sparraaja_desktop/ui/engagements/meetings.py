@@ -9,7 +9,8 @@ from sparraaja_desktop.model.clients import StandingMeeting
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.draft import Draft
 from sparraaja_desktop.ui.engagements.card import Card, Shown
-from sparraaja_desktop.ui.engagements.ordered_list import Named, OrderedList, Verbs
+from sparraaja_desktop.ui.engagements.ordered_list import OrderedList, Verbs
+from sparraaja_desktop.ui.engagements.renaming import Named
 from sparraaja_desktop.ui.engagements.typed_dates import read_days
 from sparraaja_desktop.ui.fields import labelled
 from sparraaja_desktop.ui.kept import revising

@@ -2,31 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.model.text import LINE_LIMIT
 from sparraaja_desktop.ui.begun import Begun
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.draft import Draft
+from sparraaja_desktop.ui.engagements.renaming import Named, RenamingList
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.page import deed_in
 from sparraaja_desktop.ui.record_model import RecordModel
 from sparraaja_desktop.ui.row_drag import RowDrag
-from sparraaja_desktop.ui.wrapped_list import WrappedList
-
-
-class Named(Record, Protocol):
-    """A record with a name."""
-
-    @property
-    def name(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +36,8 @@ class OrderedList(QWidget):
     """A field over the list, in which a new record is typed that Return ends. In the list: F2 or Return renames,
     Alt+Shift+Up and Down move, Delete removes. `current_changed` carries the record that is current, or None.
 
-    What is typed in the field is kept as any text is: it stands in the list before it is ended.
+    What is typed in the field is kept as any text is: it stands in the list before it is ended. So is a new name; Esc
+    gives the record the one back that it had.
     """
 
     current_changed = Signal(object)
@@ -59,9 +51,10 @@ class OrderedList(QWidget):
         self.add = QPushButton()
         self.typing = context.keeper.add(Draft(self.adding))
         self._begun = Begun(self.typing, verbs.rename, verbs.remove)
-        self.model = _NamedModel(verbs.read, verbs.say, self._rename)
-        self.list = _RenamingList(rows_shown=(1, 12))
+        self.model = _NamedModel(verbs.read, verbs.say)
+        self.list = RenamingList(context.keeper, verbs.rename)
         self.list.setModel(self.model)
+        self.list.renamed.connect(self.reload)
         self.menu = QMenu(self)
         self.rename = self._action(self._rename_asked, "F2")
         self.up = self._action(self._move_up, "Alt+Shift+Up")
@@ -88,14 +81,16 @@ class OrderedList(QWidget):
         self._begun.begin(self._make)
 
     def reload(self) -> None:
-        """Reads again and keeps the place; a name that is being typed is left alone."""
-        if self.list.is_renaming() or tuple(self._verbs.read()) == self.model.records():
+        """Reads again and keeps the place; a name that is being typed is left alone, while its record is there."""
+        records = tuple(self._verbs.read())
+        if records == self.model.records() or not self.list.lets_go(records):
             return
         current = self.current()
         row = self.list.currentIndex().row()
         self.model.reload()
         self.list.setVisible(self.model.rowCount() > 0)
-        kept = self.model.row_of(current.id) if current is not None else None
+        records = self.model.records()
+        kept = self.model.row_of(self._context.bridge.back_among(records, current.id if current is not None else None))
         if kept is None and row >= 0:
             kept = min(row, self.model.rowCount() - 1)
         if kept is not None and kept >= 0:
@@ -179,9 +174,6 @@ class OrderedList(QWidget):
             self.list.setFocus()
             self.list.edit(self.list.currentIndex())
 
-    def _rename(self, record_id: str, name: str) -> bool:
-        return tried(self._context, self, self._verbs.rename, record_id, name) is not None
-
     def _move_up(self) -> None:
         self._move(-1)
 
@@ -209,73 +201,15 @@ class OrderedList(QWidget):
             (self.list if self.model.rowCount() else self.adding).setFocus()
 
 
-class _RenamingList(WrappedList):
-    """Return renames in place."""
-
-    def __init__(self, rows_shown: tuple[int, int]) -> None:
-        super().__init__(rows_shown=rows_shown)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-
-    def is_renaming(self) -> bool:
-        """Whether a name is being typed in the list."""
-        return self.state() is QAbstractItemView.State.EditingState
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return renames."""
-        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_return and self.currentIndex().isValid() and not self.is_renaming():
-            self.edit(self.currentIndex())
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-
 class _NamedModel(RecordModel[Named]):
-    """Names that can be edited. A name that could not be kept stays, and is what the next renaming begins with."""
+    """Names that can be edited."""
 
-    def __init__(
-        self,
-        read: Callable[[], Sequence[Named]],
-        say: Callable[[Named], str],
-        rename: Callable[[str, str], bool],
-    ) -> None:
+    def __init__(self, read: Callable[[], Sequence[Named]], say: Callable[[Named], str]) -> None:
         super().__init__(_whole(read), say)
-        self._rename = rename
-        self._unkept: dict[str, str] = {}
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """See Qt."""
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt; a name that could not be kept is shown with a mark."""
-        if not index.isValid():
-            return None
-        record = self.record(index)
-        unkept = self._unkept.get(record.id)
-        if role == Qt.ItemDataRole.EditRole:
-            return record.name if unkept is None else unkept
-        if role == Qt.ItemDataRole.DisplayRole and unkept is not None:
-            return f"⚠ {unkept}"
-        return super().data(index, role)
-
-    def setData(
-        self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
-        """Renames; an empty name changes nothing."""
-        name = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or not name or not index.isValid():
-            return False
-        record = self.record(index)
-        if name == record.name:
-            self._unkept.pop(record.id, None)
-            return True
-        if self._rename(record.id, name):
-            self._unkept.pop(record.id, None)
-        else:
-            self._unkept[record.id] = name
-        self.dataChanged.emit(index, index)
-        return True
 
 
 def _whole(read: Callable[[], Sequence[Named]]) -> Callable[[Named | None, int], Sequence[Named]]:

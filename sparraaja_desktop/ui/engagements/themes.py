@@ -1,5 +1,6 @@
 """What the coaching is about: the shipped themes (R71) and the sparrer's own words."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -17,7 +18,10 @@ _NO_PARENT = QModelIndex()
 
 
 class ThemesCard(Card):
-    """A list of boxes to check (space), and a field for a theme of one's own."""
+    """A list of boxes to check (space), and a field for a theme of one's own, which Return ends.
+
+    What is typed in the field is kept as any text is: it stands in the list before it is ended.
+    """
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -27,6 +31,8 @@ class ThemesCard(Card):
         self.list.setModel(self.model)
         self.own = QLineEdit()
         self.own.setMaxLength(LINE_LIMIT)
+        self._typing = page.draft(self.own)
+        self._typed = ""
         self.add = QPushButton()
         line = QHBoxLayout()
         line.addWidget(self.own, 1)
@@ -39,6 +45,8 @@ class ThemesCard(Card):
 
     def show_record(self, shown: Shown) -> None:
         """Shows the themes of the coaching."""
+        if self._engagement is None or shown.engagement.id != self._engagement.id:
+            self._begin(shown.engagement.id)
         self._engagement = shown.engagement
         self.model.show_themes(self._titles(), shown.engagement.themes)
 
@@ -66,16 +74,28 @@ class ThemesCard(Card):
             tried(self.context, self, self.desk.engagements.revise, self._engagement.id, by=self, themes=themes)
 
     def _add(self) -> None:
-        own = " ".join(self.own.text().split())
-        if not own or self._engagement is None:
+        if not self.own.text().strip() or self._engagement is None:
             self.own.setFocus()
-            return
+        elif self._typing.flush() and self._is_there(self._engagement.id):
+            self._begin(self._engagement.id)
+
+    def _is_there(self, engagement_id: str) -> bool:
+        """Keeps what is typed once more: its box may have been cleared since."""
+        return tried(self.context, self, self._keep, engagement_id, self.own.text()) is not None
+
+    def _begin(self, engagement_id: str) -> None:
+        """An empty line for the next theme; words that cannot be kept stay where they are."""
+        if self._typing.flush():
+            self._typed = ""
+            self._typing.bind("", partial(self._keep, engagement_id))
+
+    def _keep(self, engagement_id: str, typed: str) -> str:
         # A shipped theme that was typed is the shipped one.
         shipped = {title.casefold(): key for key, title in self._titles().items()}
-        themes = (*self._engagement.themes, shipped.get(own.casefold(), own))
-        revise = self.desk.engagements.revise
-        if tried(self.context, self, revise, self._engagement.id, by=self, themes=themes) is not None:
-            self.own.clear()
+        own = " ".join(typed.split())
+        theme = shipped.get(own.casefold(), own)
+        self._typed = self.desk.engagements.type_theme(engagement_id, theme, self._typed, by=self._typing)
+        return self._typed
 
 
 class ThemeModel(QAbstractListModel):

@@ -68,7 +68,8 @@ class WorkCard(Card):
         self._entries = self.desk.intake.work(shown.engagement.id)
         self.budget.show_value(self._planned, is_other=is_other)
         self._say()
-        self._choose(self.view.show_again([self._line(each) for each in self._entries], self.chosen_id))
+        wanted = self.context.bridge.back_among(self._entries, self.chosen_id)
+        self._choose(self.view.show_again([self._line(each) for each in self._entries], wanted))
         self.resize_text()
 
     def retranslate(self) -> None:
@@ -141,7 +142,7 @@ class WorkCard(Card):
     def _choose(self, entry_id: str | None) -> None:
         """Shows an entry; what is typed in another is kept first, else that one stays."""
         is_other = entry_id != self.chosen_id
-        if is_other and not self._what.draft.flush():
+        if is_other and self._entry() is not None and not self._is_kept():
             self.view.choose(self.chosen_id)
             return
         self.chosen_id = entry_id
@@ -162,8 +163,12 @@ class WorkCard(Card):
             self.day.refresh(entry.worked_on)
             self.minutes.refresh(entry.minutes or None)
 
+    def _is_kept(self) -> bool:
+        """Keeps what is typed; whether all of it is kept."""
+        return self._what.draft.flush() and self.context.keeper.flush_figures()
+
     def _add(self) -> None:
-        if self._engagement_id is None or not self._what.draft.flush():
+        if self._engagement_id is None or not self._is_kept():
             return
         made = tried(self.context, self, self.desk.intake.add_work, self._engagement_id, by=self)
         if made is not None:
@@ -171,7 +176,7 @@ class WorkCard(Card):
             self.minutes.edit.setFocus()
 
     def _remove(self) -> None:
-        if self.chosen_id is not None and self._what.draft.flush():
+        if self.chosen_id is not None and self._is_kept():
             tried(self.context, self, self.desk.intake.remove_work, self.chosen_id, by=self)
             (self.view if self._entries else self.add).setFocus()
 

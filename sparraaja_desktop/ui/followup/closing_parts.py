@@ -234,6 +234,7 @@ class PracticesPart(Part):
                 for each in practices
             ]
         )
+        self.kept.list.choose(self.view.context.bridge.back_among(practices, self.kept.chosen()))
         self.said.setText(
             self.tr("What is marked as a best practice can be kept for the next client, without names of people.")
             if actions

@@ -59,7 +59,8 @@ class ProgressBox(Form):
         newest_first = tuple(reversed(self._followup.progress(action.id))) if action is not None else ()
         self._entries = newest_first
         self.lines.show([self._line(each) for each in newest_first])
-        wanted = None if is_other else self.lines.row_of(self.chosen_id)
+        chosen_id = self._view.context.bridge.back_among(newest_first, None if is_other else self.chosen_id)
+        wanted = self.lines.row_of(chosen_id)
         if wanted is None and newest_first:
             wanted = min(max(self.view.currentIndex().row(), 0), len(newest_first) - 1) if not is_other else 0
         if wanted is not None:

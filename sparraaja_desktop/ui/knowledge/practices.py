@@ -15,7 +15,7 @@ from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.knowledge.practice_form import PracticeForm
 from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mail import Mail
-from sparraaja_desktop.ui.mapping.lines import Line
+from sparraaja_desktop.ui.mapping.lines import LaterLines, Line
 from sparraaja_desktop.ui.mapping.names import group_heading, means_names
 from sparraaja_desktop.ui.page import column, heading
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
@@ -44,6 +44,10 @@ class PracticesView(RecordsView[Practice]):
     def records(self) -> Sequence[Practice]:
         """All of them, from every coaching."""
         return self.desk.closing.practices()
+
+    def lines_of(self, records: Sequence[Practice]) -> LaterLines:
+        """Those of every coaching there has been are many."""
+        return LaterLines.of(records, self.line)
 
     def line(self, practice: Practice) -> Line:
         """A practice with where and when it was learnt, and what it promotes."""

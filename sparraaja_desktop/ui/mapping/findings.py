@@ -60,8 +60,9 @@ class FindingsView(RecordsView[Finding]):
         self._fill()
 
     def records(self) -> Sequence[Finding]:
-        """Those that pass the filters, and the chosen one."""
-        return [each for each in self._findings if self._passes(each) or each.id == self.chosen_id]
+        """Those that pass the filters, and the chosen one, or the one that is to be chosen."""
+        chosen = {self.chosen_id, self.context.bridge.back_among(self._findings, self.chosen_id)}
+        return [each for each in self._findings if self._passes(each) or each.id in chosen]
 
     def lines_of(self, records: Sequence[Finding]) -> list[Line]:
         """Headings with counts, what is already done always the first of them; the other kinds only where any are."""

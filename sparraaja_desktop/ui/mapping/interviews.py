@@ -87,11 +87,14 @@ class InterviewsView(View):
             return
         self._read_interviews()
         open_id = self.work.interview.id if self.work.interview else None
-        interview = next((each for each in self._interviews if each.id == open_id), None)
+        wanted = self.context.bridge.back_among(self._interviews, open_id)
+        interview = next((each for each in self._interviews if each.id == wanted), None)
         if interview is None and self._interviews:
             interview = self._interviews[-1]
         if interview is not None:
-            self._show(interview, keep_new=True)
+            is_open = interview.id == open_id
+            answers = self.desk.mapping.answers(interview.id) if is_open else ()
+            self._show(interview, self.context.bridge.back_among(answers, None), keep_new=True)
         elif self.work.show(None):
             self._offer_new()
         self.deeds.enable(is_open=self.work.interview is not None)

@@ -2,17 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, overload
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from sparraaja_desktop.model.record import R
 from sparraaja_desktop.ui.breaking import breakable
 from sparraaja_desktop.ui.look import Look, em
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_AT_A_TIME = 20
+"""Rows that the view comes to at a time: about as many as are seen."""
+
+_READ_AND_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _LINES_SHOWN = 3
 _TEXT_SHOWN = 300
 _MEASURED = 2_000
@@ -35,23 +40,65 @@ class Line:
     spoken: str = ""
 
 
+class LaterLines(Sequence[Line]):
+    """The lines of a long list: their ids are known (empty for a heading), `make` makes that of a row when it is seen.
+
+    A view comes to them a few at a time.
+    """
+
+    def __init__(self, ids: Sequence[str], make: Callable[[int], Line]) -> None:
+        self.ids = tuple(ids)
+        self._make = make
+        self._made: dict[int, Line] = {}
+
+    @classmethod
+    def of(cls, records: Sequence[R], make: Callable[[R], Line]) -> "LaterLines":
+        """A line for each record."""
+
+        def line(row: int) -> Line:
+            return make(records[row])
+
+        return cls([each.id for each in records], line)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, place: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Line]: ...
+
+    def __getitem__(self, place: int | slice) -> Line | Sequence[Line]:
+        rows = range(len(self.ids))[place]
+        if isinstance(rows, range):
+            return [self[row] for row in rows]
+        if rows not in self._made:
+            self._made[rows] = self._make(rows)
+        return self._made[rows]
+
+
 class Lines(QAbstractListModel):
-    """The rows as they were last given; owns no truth."""
+    """The rows as they were last given; owns no truth. Of `LaterLines` there are those to which the view has come."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: tuple[Line, ...] = ()
+        self._lines: Sequence[Line] = ()
+        self._ids: tuple[str, ...] = ()
+        self._seen = 0
 
     def show(self, lines: Sequence[Line]) -> bool:
         """Shows these rows; whether they are other ones than before, so that the view has lost its place."""
-        same = [each.id for each in lines] == [each.id for each in self._lines]
-        if same:
-            self._lines = tuple(lines)
-            if lines:
-                self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+        ids = lines.ids if isinstance(lines, LaterLines) else tuple(each.id for each in lines)
+        if ids == self._ids:
+            self._lines = lines
+            if ids:
+                self.dataChanged.emit(self.index(0), self.index(self._seen - 1))
             return False
         self.beginResetModel()
-        self._lines = tuple(lines)
+        self._lines, self._ids = lines, ids
+        come_to = max(self._seen, _AT_A_TIME) if isinstance(lines, LaterLines) else len(ids)
+        self._seen = min(come_to, len(ids))
         self.endResetModel()
         return True
 
@@ -60,21 +107,42 @@ class Lines(QAbstractListModel):
         return self._lines[row]
 
     def rows(self) -> tuple[int, ...]:
-        """The rows that are no headings."""
-        return tuple(row for row, line in enumerate(self._lines) if line.id)
+        """The rows that are no headings, those too that the view has not come to."""
+        return tuple(row for row, line_id in enumerate(self._ids) if line_id)
 
     def row_of(self, line_id: str | None) -> int | None:
         """The row with that id, None when it is not shown."""
-        return next((row for row, line in enumerate(self._lines) if line_id and line.id == line_id), None)
+        return self._ids.index(line_id) if line_id and line_id in self._ids else None
+
+    def at(self, row: int) -> QModelIndex:
+        """The index of a row, to which the view comes with this."""
+        self._see(row + 1)
+        return self.index(row)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        """Headings and lines."""
-        return 0 if parent.isValid() else len(self._lines)
+        """Headings and lines, as far as the view has come."""
+        return 0 if parent.isValid() else self._seen
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Whether there are rows below."""
+        return not parent.isValid() and self._seen < len(self._ids)
+
+    def fetchMore(self, parent: _Index) -> None:
+        """The view comes to the next rows."""
+        if not parent.isValid():
+            self._see(self._seen + _AT_A_TIME)
+
+    def _see(self, count: int) -> None:
+        seen = min(count, len(self._ids))
+        if seen > self._seen:
+            self.beginInsertRows(_NO_PARENT, self._seen, seen - 1)
+            self._seen = seen
+            self.endInsertRows()
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """A heading is only read."""
-        if index.isValid() and self._lines[index.row()].id:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        if index.isValid() and self._ids[index.row()]:
+            return _READ_AND_CHOSEN
         return Qt.ItemFlag.NoItemFlags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -102,18 +170,17 @@ class LineView(QListView):
 
     def choose(self, line_id: str | None) -> None:
         """Makes the line with that id the current one, when it is shown."""
-        model = self.model()
-        row = model.row_of(line_id) if isinstance(model, Lines) else None
+        model = self._rows()
+        row = model.row_of(line_id)
         if row is not None and row != self.currentIndex().row():
-            self.setCurrentIndex(model.index(row, 0))
+            self.setCurrentIndex(model.at(row))
 
     def show_again(self, lines: Sequence[Line], chosen: str | None) -> str | None:
         """Shows these lines; the chosen one stays the current one, else the one in its place is.
 
         Gives the id of the current one, None where there is no line.
         """
-        model = self.model()
-        assert isinstance(model, Lines)  # noqa: S101 - the view shows nothing else
+        model = self._rows()
         row = self.currentIndex().row()
         model.show(lines)
         wanted = model.row_of(chosen)
@@ -122,13 +189,20 @@ class LineView(QListView):
             wanted = near[0] if near else None
         if wanted is None:
             return None
-        self.setCurrentIndex(model.index(wanted))
+        self.setCurrentIndex(model.at(wanted))
         return model.line(wanted).id
+
+    def _rows(self) -> Lines:
+        model = self.model()
+        assert isinstance(model, Lines)  # noqa: S101 - the view shows nothing else
+        return model
 
     def moveCursor(  # noqa: N802 - Qt's name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """As always, but Home, End and the pages never stop on a heading."""
+        """As always, but Home, End and the pages never stop on a heading, and End goes to the last row of all."""
+        if action == QAbstractItemView.CursorAction.MoveEnd and self._rows().rows():
+            self._rows().at(self._rows().rows()[-1])
         index = super().moveCursor(action, modifiers)
         model = self.model()
         if not index.isValid() or index.flags() & Qt.ItemFlag.ItemIsEnabled:

@@ -31,7 +31,15 @@ class View(Page):
             self.reload()
 
     def kept(self) -> bool:
-        """Keeps what is typed; whether all is kept."""
+        """Keeps what is typed, before something else is shown or done; whether all is kept."""
+        texts = self.texts_kept()
+        if self.context.keeper.flush_figures():
+            return texts
+        self.context.say(self.tr("What you wrote must be kept first; the left corner says why it is not."))
+        return False
+
+    def texts_kept(self) -> bool:
+        """Keeps the texts; whether they are kept."""
         failed = [draft for draft in self.drafts if not draft.flush()]
         return not failed
 

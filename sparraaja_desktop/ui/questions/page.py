@@ -89,7 +89,8 @@ class QuestionsPage(Page):
         row = self.guide_list.currentIndex().row()
         if self._read_guides() != list(self.guides.records()):
             self.guides.reload()
-        kept = self.guides.row_of(self._guide.id if self._guide is not None else None)
+        open_id = self._guide.id if self._guide is not None else None
+        kept = self.guides.row_of(self.context.bridge.back_among(self.guides.records(), open_id))
         if kept is None or kept != self.guide_list.currentIndex().row():
             kept = max(row - 1, 0) if kept is None else kept
             self.guide_list.setCurrentIndex(self.guides.index(kept))
@@ -261,8 +262,9 @@ class QuestionsPage(Page):
         )
         row = self.list.currentIndex().row()
         current = self.rows.question(row)
-        self.rows.show_questions(self.desk.questions.questions(guide.id))
-        self._stand_on(current.id if current is not None else None, row)
+        questions = self.desk.questions.questions(guide.id)
+        self.rows.show_questions(questions)
+        self._stand_on(self.context.bridge.back_among(questions, current.id if current is not None else None), row)
         self.question_buttons.setVisible(self._is_own())
         self.remove_guide.setVisible(self._is_own())
         self._show_question()

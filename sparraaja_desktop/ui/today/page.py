@@ -12,7 +12,7 @@ from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.look import em, set_tone
-from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
+from sparraaja_desktop.ui.mapping.lines import LaterLines, Line, Lines, LineView
 from sparraaja_desktop.ui.page import Page, heading
 from sparraaja_desktop.ui.places import place_of
 
@@ -87,7 +87,7 @@ class TodayPage(Page):
         shown = self.lines.rows()
         if shown:
             near = [each for each in shown if each >= row] or [shown[-1]]
-            self.list.setCurrentIndex(self.lines.index(near[0]))
+            self.list.setCurrentIndex(self.lines.at(near[0]))
         for widget in (self.list, self.verbs):
             widget.setVisible(bool(shown))
         self.open_deed.setEnabled(bool(shown))
@@ -125,20 +125,28 @@ class TodayPage(Page):
         self._layout.setSpacing(em(self, 0.6))
         self.list.setMinimumHeight(em(self, 4))
 
-    def _lines(self, today: date) -> list[Line]:
-        lines: list[Line] = []
+    def _lines(self, today: date) -> LaterLines:
+        """The groups that have rows, each under its heading; what a row says is put together when it is seen."""
         names = {
             Group.OVERDUE: self.tr("Overdue"),
             Group.WEEK: self.tr("This week"),
             Group.LATER: self.tr("Later"),
             Group.SILENT: self.tr("Silent for three weeks"),
         }
-        for group in Group:
-            ids = [each for each, due in self._dues.items() if group_of(due, today) is group]
-            if ids:
-                lines.append(Line("", f"{names[group]} ({len(ids)})"))
-                lines.extend(self._line(each, self._dues[each], today) for each in ids)
-        return lines
+        groups: dict[Group, list[str]] = {group: [] for group in Group}
+        for line_id, due in self._dues.items():
+            groups[group_of(due, today)].append(line_id)
+        ids: list[str] = []
+        headings: dict[int, Line] = {}
+        for group, of_group in groups.items():
+            if of_group:
+                headings[len(ids)] = Line("", f"{names[group]} ({len(of_group)})")
+                ids += ["", *of_group]
+
+        def make(row: int) -> Line:
+            return headings[row] if row in headings else self._line(ids[row], self._dues[ids[row]], today)
+
+        return LaterLines(ids, make)
 
     def _line(self, line_id: str, due: Due, today: date) -> Line:
         client = due.client.in_(self.context.language())

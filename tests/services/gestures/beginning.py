@@ -91,7 +91,9 @@ def _lay_out_programme(desk: Desk, client: Client, engagement: Engagement, area:
     desk.programme.revise_event(event.id, held_on=date(2026, 12, 8), starts_at=9 * 60, standing_meeting_id=meeting.id)
     desk.programme.add_event(engagement.id, "Miten?")
     for title, minutes in (("Avaus", 10), ("Pienryhmät", 40)):
-        desk.programme.add_item(event.id, title, ItemKind.SMALL_GROUPS, minutes)
+        item = desk.programme.add_item(event.id, title, ItemKind.SMALL_GROUPS, minutes)
+    # It is waited for, and never moved.
+    desk.programme.revise_item(item.id, fixed_at=10 * 60)
     desk.programme.set_attendance(event.id, area.id, 12)
     capture = desk.programme.capture(event.id, CaptureTag.NEED, "Kuka vastaa palautteeseen?")
     desk.programme.harvest(capture.id, FindingKind.NEED)
@@ -106,8 +108,11 @@ def _lay_out_plans(desk: Desk, engagement: Engagement, areas: list[ServiceArea],
     desk.assignments.revise(plan.id, given_event_id=event.id, due_event_id=desk.programme.events(engagement.id)[1].id)
     desk.assignments.add(engagement.id, AssignmentKind.ASK_ONE)
     for area in areas:
-        for words in ("Kyläilta keväällä", "Palautteeseen vastataan"):
-            action = desk.plans.add(engagement.id, area.id, words)
+        undated, action = (
+            desk.plans.add(engagement.id, area.id, words) for words in ("Kyläilta keväällä", "Palautteeseen vastataan")
+        )
+        # Only its day is missing before it can be agreed.
+        desk.plans.revise(undated.id, responsible="Eino Salo", event_id=event.id)
         ties = {"event_id": event.id, "goal_id": goal.id, "assignment_id": plan.id, "finding_ids": (finding.id,)}
         desk.plans.revise(action.id, responsible="Eino Salo", due_on=date(2027, 3, 1), **ties)
         desk.plans.set_state(action.id, ActionState.SCHEDULED)

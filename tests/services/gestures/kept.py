@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
+from datetime import date
 from enum import Enum
 from typing import Any, cast
 
 from sparraaja_desktop.documents import calendar
-from sparraaja_desktop.model import thread
+from sparraaja_desktop.model import thread, today
 from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import NotFound
@@ -18,7 +19,9 @@ from sparraaja_desktop.model.names import Names
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Event, slots
 from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.today import Due
 from sparraaja_desktop.services.belonging import OWNERS, POINTERS, owners_of
+from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.fields import is_typing
 from sparraaja_desktop.services.handouts import gathered
@@ -40,6 +43,24 @@ def in_the_trash(desk: Desk) -> Records:
     """Every record that is in the trash, by its id."""
     with desk.bench.workspace.look() as look:
         return {each.id: each for kind in OWNERS for each in look.all(kind, removed=True)}
+
+
+def due_afresh(desk: Desk, day: date | None = None) -> tuple[Due, ...]:
+    """What Today is to say, from the whole coachings as they are now."""
+    with desk.bench.workspace.look() as look:
+        coachings = [coaching(look, each.id) for each in look.all(Engagement)]
+    return today.rows(coachings, day or desk.bench.today())
+
+
+def thrown_away(desk: Desk) -> set[tuple[str, str]]:
+    """What the trash is to show, by kind and id: what was removed, and not along with one of its owners."""
+    removed = in_the_trash(desk)
+    moments = {each.id: each.removed_at for each in removed.values()}
+    return {
+        (type(each).__name__, each.id)
+        for each in removed.values()
+        if all(moments.get(owner_id) != each.removed_at for _, owner_id in owners_of(each))
+    }
 
 
 def unreadily_agreed(records: Iterable[Record]) -> list[Record]:
@@ -132,7 +153,7 @@ def _adds_up(starts_at: int, items: list[AgendaItem]) -> bool:
     return True
 
 
-_QUIETLY_MADE = ("Programme", "Assignment", "Sheet", "ResponsiblePerson", "Handout", "Evaluation")
+_QUIETLY_MADE = ("Programme", "Assignment", "Sheet", "ResponsiblePerson", "Handout", "Intake", "Evaluation")
 """What the program makes by itself where it is missing: that is no gesture, and stays."""
 
 

@@ -44,6 +44,7 @@ GESTURES = (
     gesture("assignments.revise", Assignment),
     gesture("assignments.move"),
     gesture("assignments.remove", copies=2),
+    gesture("assignments.board"),
     gesture("assignments.due"),
     gesture("assignments.reminder"),
     gesture("assignments.sheets"),

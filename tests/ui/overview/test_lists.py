@@ -6,18 +6,21 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.people import Role
 from sparraaja_desktop.services.desk import Desk
-from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.engagements.ordered_list import OrderedList
 from sparraaja_desktop.ui.engagements.overview import OverviewPage
 from tests.ui.keys import ALT, SHIFT, press, type_text
 from tests.ui.shown import focused, write
 
 Show = Callable[[Engagement], OverviewPage]
+
+WAIT_MS = 950
+"""Less than the second that may be lost."""
 
 
 def _rename(listed: OrderedList, name: str) -> None:
@@ -164,23 +167,6 @@ def test_news_do_not_disturb_a_name_that_is_being_typed(opened: Show, coaching: 
     assert [area.name for area in desk.clients.areas(coaching.client_id)] == ["Opetus", "Tekniset"]
 
 
-def test_a_name_that_cannot_be_kept_stays_on_the_screen(
-    opened: Show, coaching: Engagement, desk: Desk, context: Context
-) -> None:
-    page = opened(coaching)
-    model = page.areas.areas.model
-    type_text(page.areas.areas.adding, "Sivistys\n")
-    model.setData(model.index(0), "x" * 1001)
-    assert "too long" in context.ask.asked[0]  # type: ignore[attr-defined]
-    assert model.data(model.index(0)) == f"⚠ {'x' * 1001}"
-    assert model.data(model.index(0), Qt.ItemDataRole.EditRole) == "x" * 1001
-    model.setData(model.index(0), "Opetus")
-    assert [area.name for area in desk.clients.areas(coaching.client_id)] == ["Opetus"]
-    model.setData(model.index(0), "x" * 1001)
-    model.setData(model.index(0), "Opetus")
-    assert model.data(model.index(0)) == "Opetus"
-
-
 def test_the_client_own_word_labels_the_service_areas(opened: Show, coaching: Engagement) -> None:
     page = opened(coaching)
     assert page.words.editors[Language.FI, "area"].placeholderText() == "palvelualue"
@@ -243,3 +229,24 @@ def test_themes_are_checked_with_space_and_written_in_own_words(opened: Show, co
     assert desk.engagements.read(coaching.id).themes == ("land-use", "climate")
     themes.add.click()
     assert focused() is themes.own
+
+
+def test_a_theme_is_kept_while_it_is_typed(qtbot: QtBot, opened: Show, coaching: Engagement, desk: Desk) -> None:
+    themes = opened(coaching).themes
+    themes.own.setFocus()
+    type_text(themes.own, "Torin")
+    qtbot.wait(WAIT_MS)
+    assert desk.engagements.read(coaching.id).themes == ("Torin",)
+    type_text(themes.own, " uudistus")
+    qtbot.wait(WAIT_MS)
+    assert desk.engagements.read(coaching.id).themes == ("Torin uudistus",)
+    themes.list.setCurrentIndex(themes.model.index(themes.model.rowCount() - 1))
+    press(themes.list, Qt.Key.Key_Space)
+    assert desk.engagements.read(coaching.id).themes == ()
+    type_text(themes.own, "\n")
+    assert desk.engagements.read(coaching.id).themes == ("Torin uudistus",)
+    assert themes.own.text() == ""
+    type_text(themes.own, "Satama\n")
+    assert desk.engagements.read(coaching.id).themes == ("Torin uudistus", "Satama")
+    desk.undo.undo()
+    assert desk.engagements.read(coaching.id).themes == ("Torin uudistus",)

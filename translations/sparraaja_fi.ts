@@ -4349,7 +4349,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>To&amp;day</source>
-        <translation>T&amp;änään</translation>
+        <translation>&amp;Päivän asiat</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -5117,7 +5117,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
-        <translation>Tavoite {goal}: liitä se osallisuusohjelmaan, strategiaan tai hyvinvointisuunnitelmaan.</translation>
+        <translation>Tavoite {goal}: liitä se osallisuuden ohjelmaan, strategiaan tai hyvinvointisuunnitelmaan.</translation>
     </message>
     <message>
         <source>How will one know that the goal {goal} is reached?</source>
@@ -6028,7 +6028,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>a resident coaches, and sees the development target {0}</source>
-        <translation>kuntalainen sparraa ja katsoo kehittämiskohdetta {0}</translation>
+        <translation>asukas sparraa ja katsoo kehittämiskohdetta {0}</translation>
     </message>
     <message>
         <source>the goal {0} is about the {1}</source>
@@ -6080,7 +6080,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>a resident coaches</source>
-        <translation>kuntalainen sparraa</translation>
+        <translation>asukas sparraa</translation>
     </message>
     <message>
         <source>a coached partner coaches, and tells how it did</source>

@@ -5117,7 +5117,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
-        <translation>Knyt målet {goal} till delaktighetsprogrammet, strategin eller välfärdsplanen.</translation>
+        <translation>Knyt målet {goal} till programmet för delaktighet, strategin eller välfärdsplanen.</translation>
     </message>
     <message>
         <source>How will one know that the goal {goal} is reached?</source>

@@ -1,6 +1,6 @@
 """What belongs to what: a record is removed with all that is under it, and comes back with the same."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -118,10 +118,12 @@ def owners_of(record: Record) -> tuple[tuple[type[Record], str], ...]:
     return tuple((kind, owner_id) for kind, owner_id in owners if owner_id is not None)
 
 
-def remove_whole(unit: "Unit", record: Record, at: datetime | None = None) -> None:
+def remove_whole(
+    unit: "Unit", record: Record, at: datetime | None = None, along: Collection[str] = frozenset()
+) -> None:
     """Puts the record and all that is under it in the trash; what else points to any of it points to nothing then.
 
-    `at` is the moment of it, None that of the unit.
+    `at` is the moment of it, None that of the unit. What is `along` goes in the same unit, by itself: it points on.
     """
     going = _whole(unit, record)
     for each in going.values():
@@ -129,7 +131,7 @@ def remove_whole(unit: "Unit", record: Record, at: datetime | None = None) -> No
             # Those in the trash too: they may come back when this one has been erased.
             for removed in (False, True):
                 for pointing in unit.all(kind, removed=removed, **{field: each.id}):
-                    if pointing.id not in going:
+                    if pointing.id not in going and pointing.id not in along:
                         unit.put(_possible(with_fields(pointing, **{field: None})))
     # From below, so that what is taken back begins above.
     for each in reversed(going.values()):

@@ -84,8 +84,9 @@ class Undo:
             self._was_kept = False
             try:
                 with self._workspace.unit(self._clock(), by) as unit:
+                    going = {_record(step).id for step in done.steps if _goes_again(step)}
                     for step in reversed(done.steps):
-                        _take_back(unit, step, done.deed)
+                        _take_back(unit, step, done.deed, going)
                     if done.deed in OF_TEXTS:
                         _settle_findings(unit, done.steps)
                     settle_all(unit, [_record(step) for step in done.steps])
@@ -167,13 +168,19 @@ def _settle_findings(unit: "Unit", steps: Sequence["Step"]) -> None:
             unit.put(settle(unit, finding))
 
 
-def _take_back(unit: "Unit", step: "Step", deed: Deed) -> None:
+def _goes_again(step: "Step") -> bool:
+    """Whether taking the step back puts its record in the trash."""
+    was_there = step.before is not None and step.before.removed_at is None
+    return step.after is not None and step.after.removed_at is None and not was_there
+
+
+def _take_back(unit: "Unit", step: "Step", deed: Deed, going: Collection[str]) -> None:
     current = unit.get(type(_record(step)), _record(step).id)
     if current is None:
         return
     if step.before is None:
         if current.removed_at is None:
-            remove_whole(unit, current)
+            remove_whole(unit, current, along=going)
         return
     back: dict[str, object] = {}
     for name in _differing(step, deed):
@@ -187,7 +194,7 @@ def _take_back(unit: "Unit", step: "Step", deed: Deed) -> None:
     restored = with_fields(current, **back)
     if "removed_at" in back and restored.removed_at is not None:
         # It goes again, as it was gone: with what came under it since, and pointed to by nothing.
-        remove_whole(unit, restored, restored.removed_at)
+        remove_whole(unit, restored, restored.removed_at, along=going)
         return
     # A finding in use follows its note as that is typed; only one that comes back must look for its place.
     unit.put(settle(unit, restored) if isinstance(restored, Finding) and "removed_at" in back else restored)

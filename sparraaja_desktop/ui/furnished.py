@@ -80,7 +80,7 @@ class Furnished(QObject):
         engagement_id = engagement_id or self.engagement_id
         if wanted in STEPS and not self._is_there(engagement_id):
             wanted, engagement_id = Room.START, None
-        page = self._open(wanted, engagement_id)
+        page = self._open(wanted, engagement_id, place or {})
         self._show(wanted, page, engagement_id)
         if place:
             page.open_place(place)
@@ -190,14 +190,16 @@ class Furnished(QObject):
             action.setData(room.value)
             action.triggered.connect(self._room_chosen)
 
-    def _open(self, room: Room, engagement_id: str | None) -> Page:
-        """The page of a room, made when it is first needed, showing what it is asked to."""
+    def _open(self, room: Room, engagement_id: str | None, place: dict[str, str]) -> Page:
+        """The page of a room, made when it is first needed, showing what it is asked to and heading for a place."""
         if room not in self._pages:
             page = make_page(room, self.context)
             page.menu_changed.connect(self._menu_changed)
             self._pages[room] = page
             self.window.stack.addWidget(page)
         page = self._pages[room]
+        if place:
+            page.head_for(place)
         page.open(engagement_id if room in STEPS else None)
         return page
 

@@ -29,6 +29,9 @@ class Page(QWidget):
         self.engagement_id: str | None = None
         context.bridge.changed.connect(self._news)
 
+    def head_for(self, place: dict[str, str]) -> None:
+        """Told before `open`, when a place is to be opened after it: nothing else needs to be read then."""
+
     def open(self, engagement_id: str | None = None) -> None:
         """Shows the page, for an engagement where it belongs to one."""
         self.engagement_id = engagement_id

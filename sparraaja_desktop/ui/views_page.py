@@ -31,16 +31,22 @@ class ViewsPage(Page):
         self._views: dict[str, Page] = {}
         self.names = tuple(self._makers)
         self.name = ""
+        self._ahead = ""
         self.stack = QStackedWidget()
         self.buttons = {name: QPushButton() for name in self.names}
         self._lay_out_views()
         self.next_deed = self._step("Ctrl+PgDown", self._next)
         self.former_deed = self._step("Ctrl+PgUp", self._former)
 
+    def head_for(self, place: dict[str, str]) -> None:
+        """See `Page`."""
+        self._ahead = self._view_of(place)
+
     def open(self, engagement_id: str | None = None) -> None:
-        """Opens the view that was open, the first one at first."""
+        """Opens the view that one heads for, else the one that was open, the first one at first."""
         self.engagement_id = engagement_id
-        self.show_view(self.name or self.names[0], focus=False)
+        name, self._ahead = self._ahead or self.name or self.names[0], ""
+        self.show_view(name, focus=False)
 
     def show_view(self, name: str, *, focus: bool = True) -> None:
         """Opens a view. What is typed in the one before keeps itself; the keyboard goes along with `focus`."""
@@ -53,9 +59,8 @@ class ViewsPage(Page):
         if is_other:
             self.menu = view.menu
             self.menu_changed.emit()
-        widget = view.first_focus()
-        if focus and widget is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focus:
+            _take_keyboard(view)
 
     def view(self, name: str) -> Page:
         """The view of that name, made when it is first asked for."""
@@ -77,10 +82,13 @@ class ViewsPage(Page):
         return {**(self._views[self.name].place() if self.name else {}), "view": self.name}
 
     def open_place(self, place: dict[str, str]) -> None:
-        """Returns to the view and to the place in it; an unknown view leads to the first one."""
-        name = place.get("view", "")
-        self.show_view(name if name in self.names else self.names[0])
-        self.view(self.name).open_place(place)
+        """Returns to the view and to the place in it; a view that is open already is not read again."""
+        name = self._view_of(place)
+        if name == self.name:
+            _take_keyboard(self.view(name))
+        else:
+            self.show_view(name)
+        self.view(name).open_place(place)
 
     def heard(self, changes: object, by: object | None) -> None:
         """Each view hears for itself."""
@@ -105,6 +113,11 @@ class ViewsPage(Page):
         bold.setWeight(QFont.Weight.Bold)
         for button in self.buttons.values():
             button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + _PADDING)
+
+    def _view_of(self, place: dict[str, str]) -> str:
+        """The view of a place; the first one where there is no such view."""
+        name = place.get("view", "")
+        return name if name in self.names else self.names[0]
 
     def _lay_out_views(self) -> None:
         group = QButtonGroup(self)
@@ -140,3 +153,9 @@ class ViewsPage(Page):
     def _button_clicked(self) -> None:
         sender = self.sender()
         self.show_view(next(name for name, button in self.buttons.items() if button is sender))
+
+
+def _take_keyboard(view: Page) -> None:
+    widget = view.first_focus()
+    if widget is not None:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,7 +6,8 @@ import pytest
 
 from sparraaja_desktop.model.assignments import AssignmentKind
 from sparraaja_desktop.model.clients import Client, ServiceArea
-from sparraaja_desktop.model.engagements import Engagement, SparrerKind
+from sparraaja_desktop.model.design import Promise
+from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Answer, FindingKind, Interview, Mode
@@ -131,18 +132,6 @@ def test_a_capture_forgets_its_finding_when_that_goes_with_its_interview(
     assert desk.programme.captures(event.id) == (tied,)
 
 
-def test_another_coaching_forgets_the_event_that_goes_with_its_own(
-    desk: Desk, coaching: Engagement, event: Event
-) -> None:
-    other = desk.engagements.start(coaching.client_id, SparrerKind.RESIDENT)
-    promise = desk.design.add_promise(other.id, "Aino", "Kutsut", event_id=event.id)
-    own = desk.design.add_promise(coaching.id, "Eino", "Tila", event_id=event.id)
-    desk.engagements.remove(coaching.id)
-    assert desk.design.promises(other.id)[0].event_id is None
-    restore(desk, "Engagement")
-    assert (desk.design.promises(other.id), desk.design.promises(coaching.id)) == ((promise,), (own,))
-
-
 def test_what_comes_back_goes_before_what_took_its_place(desk: Desk, coaching: Engagement) -> None:
     first, second = (desk.goals.add(coaching.id, text) for text in ("Ensin", "Sitten"))
     desk.goals.remove(second.id)
@@ -237,3 +226,19 @@ def test_a_coaching_is_closed_by_closing_alone(desk: Desk, coaching: Engagement)
     with pytest.raises(Mistake):
         desk.engagements.revise(coaching.id, closed_on=None)
     assert desk.engagements.read(coaching.id).closed_on is None
+
+
+def test_a_coaching_that_comes_and_goes_keeps_what_its_records_point_to(
+    desk: Desk, coaching: Engagement, scheduled: PlannedAction
+) -> None:
+    session = desk.design.add_session(coaching.id, DUE, Mode.LIVE)
+    promise = desk.design.add_promise(coaching.id, "Eeva", "Kutsu", session_id=session.id)
+    desk.engagements.remove(coaching.id)
+    restore(desk, "Engagement")
+    assert desk.undo.undo() is Deed.RESTORED
+    with desk.bench.workspace.look() as look:
+        gone = {each.id: each for kind in (Promise, PlannedAction) for each in look.all(kind, removed=True)}
+    assert (gone[promise.id].session_id, gone[scheduled.id].event_id) == (session.id, scheduled.event_id)
+    assert desk.undo.undo() is Deed.ENGAGEMENT_REMOVED
+    assert desk.design.promises(coaching.id) == (promise,)
+    assert desk.plans.read(scheduled.id) == scheduled

@@ -21,6 +21,11 @@ class Leaf(Page):
         self.menu = QMenu(self) if has_menu else None
         self.wants = wants
         self.at = ""
+        self.readings = 0
+
+    def reload(self) -> None:
+        """Counts how often it is read."""
+        self.readings += 1
 
     def first_focus(self) -> QLineEdit | None:
         """The field."""
@@ -88,3 +93,21 @@ def test_a_place_leads_into_its_view_and_an_unknown_one_to_the_first(context: Co
     assert page.place() == {"view": "rich", "at": "there"}
     page.open_place({"view": "gone"})
     assert page.place() == {"view": "plain", "at": ""}
+
+
+def test_going_to_a_place_reads_its_view_once_and_no_other(context: Context, qtbot: QtBot) -> None:
+    page = Two(context)
+    show(qtbot, page)
+    plain, rich = page.view("plain"), page.view("rich")
+    assert isinstance(plain, Leaf)
+    assert isinstance(rich, Leaf)
+    before = plain.readings
+    for place in ({"view": "rich"}, {"view": "rich", "at": "there"}):
+        page.head_for(place)
+        page.open()
+        page.open_place(place)
+    assert (plain.readings, rich.readings) == (before, 2)
+    assert focused() is rich.field
+    assert rich.at == "there"
+    page.open()
+    assert page.name == "rich"

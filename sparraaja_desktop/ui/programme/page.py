@@ -98,11 +98,16 @@ class EventsPage(RecordsView[Event]):
         """Which event, and which of its views."""
         return {**super().place(), "view": self.views.name}
 
+    def head_for(self, place: dict[str, str]) -> None:
+        """See `Page`."""
+        if place.get("view") in self.views.names:
+            self.views.head_for(place)
+
     def open_place(self, place: dict[str, str]) -> None:
         """Returns to the event and the view; what is gone since is passed over."""
         super().open_place(place)
         if self.shown and place.get("view") in self.views.names:
-            self.views.show_view(place["view"])
+            self.views.open_place({"view": place["view"]})
 
     def first_focus(self) -> QWidget:
         """The list, or the beginning."""

@@ -78,7 +78,7 @@ class Session(QObject):
 
         if self.opened is not None:
             if self.furnished is not None:
-                self.window.choose(place=self.furnished.place())
+                self.window.choose(place=self.furnished.leave())
             closed = housekeeping.close(self.opened)
             self.opened = None
             if not closed.is_healthy or closed.trouble is not None:

@@ -21,6 +21,7 @@ from sparraaja_desktop.services import housekeeping
 from sparraaja_desktop.settings import Settings, read_settings, write_settings
 from sparraaja_desktop.ui.context import Room
 from sparraaja_desktop.ui.farewell import Farewell
+from sparraaja_desktop.ui.furnished import COUNTING_MS
 from sparraaja_desktop.ui.look import LIGHT, dress
 from sparraaja_desktop.ui.mapping.interviews import InterviewsView
 from sparraaja_desktop.ui.mapping.page import MappingPage
@@ -136,6 +137,17 @@ def test_after_an_end_that_was_none_it_says_so_and_returns_to_the_last_note(
     settle()
     assert not notice.text.text().startswith("The program")
     assert other.question in notice.text.text()
+
+
+def test_a_window_that_has_gone_asks_nothing_more_of_the_workspace(
+    start: Start, tmp_path: Path, content: Content, qtbot: QtBot
+) -> None:
+    engagement, _, _ = begun(tmp_path / "data", content)
+    session = start(tmp_path / "data")
+    assert session.opened is not None
+    session.opened.desk.programme.add_event(engagement)
+    assert session.window.close()
+    qtbot.wait(COUNTING_MS + 100)
 
 
 def emptied(path: Path) -> None:

@@ -4349,7 +4349,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>To&amp;day</source>
-        <translation>T&amp;änään</translation>
+        <translation>&amp;Päivän asiat</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -4822,6 +4822,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Poista kirjaus</translation>
     </message>
     <message>
+        <source>A resident gives time of one&apos;s own: agree how much of it the coaching may take.</source>
+        <translation>Asukas antaa sparraukselle omaa aikaansa: sopikaa, paljonko sitä saa kulua.</translation>
+    </message>
+    <message>
         <source>{0} used.</source>
         <translation>{0} käytetty.</translation>
     </message>
@@ -5084,8 +5088,8 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Kirjaa kehittämiskohde, jota asukas tarkastelee.</translation>
     </message>
     <message>
-        <source>Agree the content of the coaching with the resident, and write down with whom and when.</source>
-        <translation>Sovi sparrauksen sisällöstä asukkaan kanssa, ja kirjaa kenen kanssa ja milloin sovittiin.</translation>
+        <source>Agree the content of the coaching, and write down with whom of the client and when.</source>
+        <translation>Sovi sparrauksen sisällöstä, ja kirjaa, kenen kanssa saajan puolelta sovittiin ja milloin.</translation>
     </message>
     <message>
         <source>Hold the first mapping interview.</source>
@@ -5113,7 +5117,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
-        <translation>Tavoite {goal}: liitä se osallisuusohjelmaan, strategiaan tai hyvinvointisuunnitelmaan.</translation>
+        <translation>Tavoite {goal}: liitä se osallisuuden ohjelmaan, strategiaan tai hyvinvointisuunnitelmaan.</translation>
     </message>
     <message>
         <source>How will one know that the goal {goal} is reached?</source>
@@ -6024,7 +6028,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>a resident coaches, and sees the development target {0}</source>
-        <translation>kuntalainen sparraa ja katsoo kehittämiskohdetta {0}</translation>
+        <translation>asukas sparraa ja katsoo kehittämiskohdetta {0}</translation>
     </message>
     <message>
         <source>the goal {0} is about the {1}</source>
@@ -6076,7 +6080,7 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
     <message>
         <source>a resident coaches</source>
-        <translation>kuntalainen sparraa</translation>
+        <translation>asukas sparraa</translation>
     </message>
     <message>
         <source>a coached partner coaches, and tells how it did</source>

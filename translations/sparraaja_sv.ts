@@ -4822,6 +4822,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Ta bort anteckningen</translation>
     </message>
     <message>
+        <source>A resident gives time of one&apos;s own: agree how much of it the coaching may take.</source>
+        <translation>En invånare ger av sin egen tid: kom överens om hur mycket av den sparrningen får ta.</translation>
+    </message>
+    <message>
         <source>{0} used.</source>
         <translation>{0} använt.</translation>
     </message>
@@ -5084,8 +5088,8 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Skriv in utvecklingsobjektet som invånaren ser på.</translation>
     </message>
     <message>
-        <source>Agree the content of the coaching with the resident, and write down with whom and when.</source>
-        <translation>Kom överens om sparrningens innehåll med invånaren och skriv med vem och när.</translation>
+        <source>Agree the content of the coaching, and write down with whom of the client and when.</source>
+        <translation>Kom överens om sparrningens innehåll, och skriv in med vem hos klienten och när.</translation>
     </message>
     <message>
         <source>Hold the first mapping interview.</source>
@@ -5113,7 +5117,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
     <message>
         <source>Tie the goal {goal} to the participation programme, the strategy or the wellbeing plan.</source>
-        <translation>Knyt målet {goal} till delaktighetsprogrammet, strategin eller välfärdsplanen.</translation>
+        <translation>Knyt målet {goal} till programmet för delaktighet, strategin eller välfärdsplanen.</translation>
     </message>
     <message>
         <source>How will one know that the goal {goal} is reached?</source>

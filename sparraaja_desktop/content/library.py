@@ -136,7 +136,7 @@ class Content:
     def message_text(self, audience: MessageAudience, moment: Moment, language: Language) -> str:
         """What that audience is told at that moment (R56-R61), to be filled by `fill_letter`.
 
-        Its places are some of client, client_word, sparrer, goals, events, actions, practices, contact, follow_up.
+        Its places are some of client, sparrer, goals, events, actions, practices, contact, follow_up.
         """
         return self.wording("messages", language).letter(f"{audience}.{moment}")
 

@@ -41,8 +41,7 @@ def facts_of(
     due = sorted(each.due_on for each in coaching.follow_ups if each.due_on is not None and not each.is_held)
     agreed = [each for each in coaching.actions if each.is_agreed and each.action.strip()]
     return {
-        "client": client.name.in_(language),
-        "client_word": words_of(bench, client, language).client,
+        "client": _called(client.name.in_(language), words_of(bench, client, language).client),
         "sparrer": ", ".join(each.name for each in sparrers),
         "goals": _listed(each.text for each in coaching.goals),
         "events": _listed(dated(each.held_on, each.theme) for each in coaching.events if each.theme.strip()),
@@ -51,6 +50,11 @@ def facts_of(
         "contact": _reached(coaching.contact),
         "follow_up": long_date(due[0], language) if due else "",
     }
+
+
+def _called(name: str, word: str) -> str:
+    """The client's name with what it is, as in "Hollola (kunta)"; a county's name says that already."""
+    return name if word.casefold() in name.casefold() else f"{name} ({word})"
 
 
 def _listed(texts: Iterable[str]) -> str:

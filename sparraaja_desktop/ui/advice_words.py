@@ -26,7 +26,7 @@ _SAID: Final[dict[str, Any]] = {
     "matchmaker-missing": QT_TRANSLATE_NOOP("advice", "Write down who brought the two together."),
     "target-missing": QT_TRANSLATE_NOOP("advice", "Write down the development target that the resident looks at."),
     "content-not-agreed": QT_TRANSLATE_NOOP(
-        "advice", "Agree the content of the coaching with the resident, and write down with whom and when."
+        "advice", "Agree the content of the coaching, and write down with whom of the client and when."
     ),
     "no-interview": QT_TRANSLATE_NOOP("advice", "Hold the first mapping interview."),
     "nothing-done-yet": QT_TRANSLATE_NOOP("advice", "Ask what has already been done, and mark it in the notes."),

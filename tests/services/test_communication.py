@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from sparraaja_desktop.model.clients import Client
+from sparraaja_desktop.model.clients import Client, ClientKind
 from sparraaja_desktop.model.communication import MessageAudience, Moment
-from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.people import Role
@@ -83,13 +83,28 @@ def test_a_draft_tells_the_coachings_own_facts(desk: Desk, told: Engagement) -> 
         "– Teot",
         "Yhdyshenkilö: Aino Aalto, palvelualuejohtaja, aino@hollola.example",
         "Sparraaja: Salme Sparraaja",
+        "Kohde: Hollola (kunta)",
     ):
         assert line in start.splitlines()
-    assert "Hollola" in start
     results = desk.communication.draft_text(told.id, MessageAudience.STAFF, Moment.RESULTS, Language.FI)
     assert "– Raati kokoontuu, Eeva Esihenkilö, 1.2.2027" in results.splitlines()
     assert "– Luonnos" in results.splitlines()
     assert "4. toukokuuta 2027" in results
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.FI, "Kohde: Päijät-Hämeen hyvinvointialue"),
+        (Language.SV, "Plats: Päijänne-Tavastlands välfärdsområde"),
+        (Language.EN, "Where: Päijät-Häme wellbeing services county"),
+    ],
+)
+def test_a_county_whose_name_says_what_it_is_is_not_called_so_twice(desk: Desk, language: Language, line: str) -> None:
+    (place,) = (each for each in desk.clients.find("päijät-häme") if each.kind is ClientKind.COUNTY)
+    coaching = desk.engagements.start(desk.clients.take(place).id, SparrerKind.EXPERT)
+    start = desk.communication.draft_text(coaching.id, MessageAudience.MANAGEMENT, Moment.START, language)
+    assert line in start.splitlines()
 
 
 @pytest.mark.parametrize("audience", [MessageAudience.RESIDENTS, MessageAudience.MEDIA])

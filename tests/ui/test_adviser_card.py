@@ -261,3 +261,12 @@ def test_when_nothing_waits_the_card_says_so(card: AdviceCard, desk: Desk) -> No
     assert card.first_focus() is None
     card.go_first()
     assert not card.more.isVisible()
+
+
+def test_a_resident_who_coaches_agrees_the_content_with_the_client_and_not_with_a_resident(
+    coaching: Engagement, desk: Desk
+) -> None:
+    desk.engagements.revise(coaching.id, sparrer_kind=SparrerKind.RESIDENT)
+    said = {each.check: says(each) for each in desk.adviser.of(coaching.id)}
+    wanted = "Agree the content of the coaching, and write down with whom of the client and when."
+    assert said["content-not-agreed"] == wanted

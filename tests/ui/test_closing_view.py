@@ -11,11 +11,13 @@ from sparraaja_desktop.model.mapping import FindingKind, Mode
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.paths import paths
 from sparraaja_desktop.services.desk import Desk
+from sparraaja_desktop.services.housekeeping import Opened
 from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.engagements.overview import OverviewPage
 from sparraaja_desktop.ui.followup.closing import ClosingView
 from tests.ui.coaching import Coached, coached
 from tests.ui.conftest import Going
+from tests.ui.framed import Disk
 from tests.ui.keys import press
 from tests.ui.scripted import ScriptedAsk
 from tests.ui.shown import focused, show, unnamed
@@ -138,6 +140,23 @@ def test_a_closed_coaching_has_roles_for_names_and_says_when_it_was_closed(
     assert not view.close_deed.isEnabled()
     assert not view.missing.isVisible()
     assert going.said == ["The coaching is closed."]
+    assert focused() is view.state
+    assert view.first_focus() is view.state
+
+
+def test_a_closing_that_could_not_be_kept_is_told_of_and_is_none(
+    view: ClosingView, desk: Desk, held: Coached, ask: ScriptedAsk, going: Going, opened: Opened
+) -> None:
+    view.close_button.setFocus()
+    disk = Disk(opened)
+    disk.protect()
+    ask.answers = [1, None]
+    view.close_button.click()
+    disk.empty()
+    assert closed_on(desk, held) is None
+    assert ask.asked[1].startswith("This place can be read but not written")
+    assert going.said == []
+    assert focused() is view.close_button
 
 
 def test_older_backups_that_hold_the_names_are_removed_when_asked(

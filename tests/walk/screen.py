@@ -29,13 +29,13 @@ class Screen:
         self._tool("windowactivate", "--sync", found[-1])
         return found[-1]
 
-    def type(self, text: str) -> None:
-        """Types a text."""
-        self._tool("type", "--delay", "12", text)
+    def type(self, text: str, pause: int = 12) -> None:
+        """Types a text, with so many milliseconds between its letters."""
+        self._tool("type", "--delay", str(pause), text)
 
-    def press(self, *keys: str) -> None:
-        """Presses keys, one after the other: ctrl+Down, Return, alt+2."""
-        self._tool("key", "--delay", "30", *keys)
+    def press(self, *keys: str, pause: int = 30) -> None:
+        """Presses keys, one after the other: ctrl+Down, Return, alt+2; with so many milliseconds between them."""
+        self._tool("key", "--delay", str(pause), *keys)
 
     def picture(self, path: Path) -> None:
         """A picture of the whole screen, where ImageMagick is there to take it."""

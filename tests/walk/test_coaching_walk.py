@@ -8,12 +8,12 @@ import pytest
 
 from tests.walk.coaching.person import Person, looking
 from tests.walk.coaching.whole import carry, check, names_left
-from tests.walk.coaching.words import MUNICIPALITY, Words
+from tests.walk.coaching.words import COUNTY, MUNICIPALITY, RESIDENT, Words
 from tests.walk.ears import ears
 from tests.walk.screen import screen
 
 
-@pytest.mark.parametrize("words", [MUNICIPALITY], ids=["municipality"])
+@pytest.mark.parametrize("words", [MUNICIPALITY, COUNTY, RESIDENT], ids=["municipality", "county", "resident"])
 def test_a_coaching_is_carried_by_keys_from_the_first_meeting_to_its_closing(tmp_path: Path, words: Words) -> None:
     data = tmp_path / "data"
     data.mkdir()

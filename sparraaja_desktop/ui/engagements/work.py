@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 
 from sparraaja_desktop.model.duration import DAY_MINUTES, say_duration
+from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.intake import WorkEntry, minutes_used
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.duration_field import DurationField
@@ -29,6 +30,7 @@ class WorkCard(Card):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._engagement_id: str | None = None
+        self._is_resident = False
         self._planned: int | None = None
         self._entries: tuple[WorkEntry, ...] = ()
         self.chosen_id: str | None = None
@@ -61,6 +63,7 @@ class WorkCard(Card):
         """Shows the budget and the entries of the coaching."""
         is_other = shown.engagement.id != self._engagement_id
         self._engagement_id = shown.engagement.id
+        self._is_resident = shown.engagement.sparrer_kind is SparrerKind.RESIDENT
         self._planned = self.desk.intake.of(shown.engagement.id).minutes_planned
         self._entries = self.desk.intake.work(shown.engagement.id)
         self.budget.show_value(self._planned, is_other=is_other)
@@ -73,7 +76,6 @@ class WorkCard(Card):
         """See `Card`."""
         self.title.setText(self.tr("Working time"))
         self.menu.setTitle(self.tr("Working time"))
-        self.hint.setText(self.tr("Coaching is part of a job: agree how much of your working time it may take."))
         self.budget_label.setText(self.tr("Agreed working time"))
         self.add.setText(self.tr("Note working time"))
         self.list_label.setText(self.tr("Working time noted so far"))
@@ -114,6 +116,11 @@ class WorkCard(Card):
         self.minutes.changed.connect(self._minutes_chosen)
 
     def _say(self) -> None:
+        self.hint.setText(
+            self.tr("A resident gives time of one's own: agree how much of it the coaching may take.")
+            if self._is_resident
+            else self.tr("Coaching is part of a job: agree how much of your working time it may take.")
+        )
         used = say_duration(minutes_used(self._entries))
         if self._planned is None:
             self.used.setText(self.tr("{0} used.").format(used))

@@ -1,5 +1,6 @@
 """Closing a coaching: what is missing is said, names become roles, what was learnt stays (R57-R59)."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.engagements import Engagement
@@ -24,7 +25,9 @@ class ClosingView(View):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.state = heading("heading")
+        self.state = heading("read")
+        # A stop for the Tab key: when the button that closed is gone, the keyboard is at what came of it.
+        self.state.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.judged = Judged()
         self._judged_of: str | None = None
         self.missing, self.names = MissingPart(self), NamesPart(self, self.judged)
@@ -78,9 +81,9 @@ class ClosingView(View):
         self._look_for_backups(is_closed)
 
     def first_focus(self) -> QWidget | None:
-        """The first list in which there is something."""
+        """The first list in which there is something, else the button that closes, or that it is closed."""
         lists = [part.list for part in self.parts if not part.isHidden()]
-        shown = [each for each in (*lists, self.close_button) if each.isVisibleTo(self)]
+        shown = [each for each in (*lists, self.close_button, self.state) if each.isVisibleTo(self)]
         return shown[0] if shown else None
 
     def retranslate(self) -> None:
@@ -165,7 +168,9 @@ class ClosingView(View):
             self.attempt(self.desk.closing.close, self.engagement_id, self.context.today(), *judged)
             self.judged.forget()
             self.reload()
-            self.context.say(self.tr("The coaching is closed."))
+            if self.desk.engagements.read(self.engagement_id).closed_on is not None:
+                self.context.say(self.tr("The coaching is closed."))
+                self.state.setFocus()
 
     def _said_of_names(self) -> tuple[frozenset[str], frozenset[str]]:
         """What the user says are no names, and what are names after all."""

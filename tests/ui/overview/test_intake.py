@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.intake import Motivation
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.undo import Deed
@@ -79,6 +79,15 @@ def test_working_time_is_noted_changed_and_removed_by_keys(opened: Show, coachin
     assert not card.what.isVisible()
     assert desk.undo.undo() is Deed.WORK_REMOVED
     assert card.used.text() == "1 h 30 min of 12 h used."
+
+
+def test_a_resident_who_coaches_is_told_of_time_of_ones_own_and_not_of_a_job(
+    opened: Show, coaching: Engagement, desk: Desk
+) -> None:
+    card = opened(coaching).work
+    assert card.hint.text().startswith("Coaching is part of a job")
+    desk.engagements.revise(coaching.id, sparrer_kind=SparrerKind.RESIDENT)
+    assert card.hint.text() == "A resident gives time of one's own: agree how much of it the coaching may take."
 
 
 def test_a_noted_time_has_a_day_and_no_more_hours_than_a_day(opened: Show, coaching: Engagement, desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """The first meeting: whose coaching it is, who coaches, the contact, the service areas."""
 
+from datetime import date
+
 from sparraaja_desktop.model.clients import Client, ServiceArea
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.people import Person as Named
@@ -14,7 +16,23 @@ def begin(person: Person, words: Words) -> None:
     person.write(words.typed)
     person.press("Return", *["Down"] * list(SparrerKind).index(words.sparrer), "Return")
     person.sees_count(Engagement, 1)
-    person.sees(lambda look: look.all(Client)[0].kind is words.kind, f"a client of the kind {words.kind}")
+    person.sees(
+        lambda look: [(each.name.fi, each.kind) for each in look.all(Client)] == [(words.client, words.kind)],
+        words.client,
+    )
+
+
+def write_sparrer(person: Person, words: Words) -> None:
+    """What a resident needs: the reference group, the development target, and the content agreed with the contact."""
+    person.fill("Viiteryhmä asukkaan omin sanoin", words.reference_group)
+    person.fill("Kehittämiskohde", words.development_target)
+    person.fill("Kenen kanssa sisältö on sovittu", words.contact)
+    person.fill("Milloin sisältö on sovittu", "3.9.2026")
+    person.press("Tab")
+    person.sees(
+        lambda look: [each.content_agreed_on for each in look.all(Engagement)] == [date(2026, 9, 3)],
+        "an agreed content",
+    )
 
 
 def write_contact(person: Person, words: Words) -> None:

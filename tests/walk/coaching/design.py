@@ -34,7 +34,7 @@ def name_responsible(person: Person, words: Words) -> None:
     person.press("Escape")
     person.heard.waits_at("Tavoitteet")
     person.fill("Nimi", words.responsible)
-    person.fill("Nimike", "hallintojohtaja")
+    person.fill("Nimike", words.responsible_title)
     person.fill("Nimetty", "15.9.2026")
     person.press("Tab")
     person.sees(

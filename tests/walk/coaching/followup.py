@@ -62,3 +62,4 @@ def close(person: Person) -> None:
     person.press("space")
     person.sees(lambda look: look.all(Engagement)[0].closed_on is not None, "a closed coaching")
     person.heard.waits_for("Sparraus on päätetty.")
+    person.heard.waits_at("Tämä sparraus on päätetty…")

@@ -22,6 +22,9 @@ _MOST_ROWS = 60
 _SOON = 5.0
 """Seconds in which a key that moves the keyboard has moved it, also on a busy machine."""
 
+_PAUSE = 5
+"""Milliseconds between keys: a quick hand, which waits for the program after each few of them."""
+
 
 @contextmanager
 def looking(data: Path) -> Iterator[Look]:
@@ -44,12 +47,12 @@ class Person:
 
     def press(self, *keys: str) -> None:
         """Presses keys, and waits until the program has come to them."""
-        self.hands.press(*keys)
+        self.hands.press(*keys, pause=_PAUSE)
         self.heard.is_awake()
 
     def write(self, text: str) -> None:
         """Types where the keyboard is."""
-        self.hands.type(text)
+        self.hands.type(text, pause=_PAUSE)
         self.heard.is_awake()
 
     def find(self, name: str, *, back: bool = False) -> Place:

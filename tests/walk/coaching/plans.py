@@ -1,16 +1,8 @@
-"""The plans of the service areas: twenty actions, of which some are agreed, and a state that is refused."""
+"""The plans of the service areas: what each of them does, of which some are agreed, and a state that is refused."""
 
 from sparraaja_desktop.model.plans import ActionState, PlannedAction
 from tests.walk.coaching.person import Person
 from tests.walk.coaching.words import Words
-
-DEEDS = (
-    "Kysytään ensin",
-    "Vastataan heti",
-    "Avataan ovet",
-    "Kerrotaan lisää",
-)
-"""What each service area plans."""
 
 AGREED = 3
 """In so many service areas the first of them is agreed."""
@@ -27,24 +19,24 @@ def write_actions(person: Person, words: Words) -> None:
         person.find(HEAT_MAP, back=True)
         person.press("ctrl+Home", *["Right"] * number, "Return")
         person.heard.waits_at("Toimi: mitä tehdään")
-        person.write(f"{DEEDS[0]}: {area}")
+        person.write(f"{words.deeds[0]}: {area}")
         if number < AGREED:
             _agree(person, words, number)
-        for deed in DEEDS[1:]:
+        for deed in words.deeds[1:]:
             person.press("ctrl+shift+n")
             person.write(f"{deed}: {area}")
         person.press("Escape")
         person.heard.waits_at("Suunnitellut toimet")
-    person.sees_count(PlannedAction, 20)
+    person.sees_count(PlannedAction, len(words.areas) * len(words.deeds))
 
 
 def move_on(person: Person, words: Words) -> None:
     """In the list: what is not agreed cannot be scheduled, and it is said why; what is agreed goes on."""
-    person.row(f"{DEEDS[1]}: {words.areas[0]}…")
+    person.row(f"{words.deeds[1]}: {words.areas[0]}…")
     person.press("space", "space")
     person.heard.waits_for(LACKING)
     person.press("Up", "space")
-    person.row(f"{DEEDS[0]}: {words.areas[1]}…")
+    person.row(f"{words.deeds[0]}: {words.areas[1]}…")
     person.press("space", "space")
     person.sees(
         lambda look: (
@@ -52,7 +44,7 @@ def move_on(person: Person, words: Words) -> None:
                 sum(each.state is state for each in look.all(PlannedAction))
                 for state in (ActionState.DRAFT, ActionState.DISCUSSED, ActionState.SCHEDULED)
             ]
-            == [16, 1, 1]
+            == [len(words.areas) * len(words.deeds) - AGREED - 1, 1, AGREED - 2]
         ),
         "a scheduled action, one that is discussed, and the rest",
     )

@@ -4,9 +4,10 @@ from collections import Counter
 from pathlib import Path
 
 from sparraaja_desktop.model.assignments import Assignment, Sheet, SheetState
+from sparraaja_desktop.model.clients import Client, ServiceArea
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
-from sparraaja_desktop.model.engagements import Engagement
+from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound
 from sparraaja_desktop.model.followup import FollowUp, Practice, Progress
 from sparraaja_desktop.model.goals import Goal
@@ -31,7 +32,6 @@ COUNTS: dict[type[Record], int] = {
     Capture: 2,
     Assignment: 3,
     Sheet: 15,
-    PlannedAction: 20,
     Message: 4,
     ManagementReview: 1,
     FeedbackRound: 1,
@@ -40,12 +40,14 @@ COUNTS: dict[type[Record], int] = {
     Progress: 3,
     Practice: 1,
 }
-"""How many of each kind a coaching leaves."""
+"""How many of each kind a coaching leaves, beside the actions, of which each client plans its own number."""
 
 
 def carry(person: Person, words: Words) -> None:
     """From the first meeting to the closing, step by step as the pages follow one another."""
     beginning.begin(person, words)
+    if words.sparrer is SparrerKind.RESIDENT:
+        beginning.write_sparrer(person, words)
     beginning.write_contact(person, words)
     beginning.write_areas(person, words)
     mapping.interview(person, words)
@@ -74,13 +76,16 @@ def carry(person: Person, words: Words) -> None:
 def check(look: Look, words: Words) -> None:
     """All that was done is there, in its state, and people are roles."""
     assert {kind: look.count(kind) for kind in COUNTS} == COUNTS
-    (engagement,) = look.all(Engagement)
+    (client,), (engagement,) = look.all(Client), look.all(Engagement)
+    assert (client.name.fi, client.kind) == (words.client, words.kind)
+    assert (engagement.sparrer_kind, engagement.development_target) == (words.sparrer, words.development_target)
+    assert {area.name for area in look.all(ServiceArea)} == set(words.areas)
     assert engagement.closed_on is not None
     assert all(event.is_held for event in look.all(Event))
     assert Counter(sheet.state for sheet in look.all(Sheet)) == {SheetState.DISCUSSED: 12, SheetState.SENT: 3}
     actions = look.all(PlannedAction)
     assert Counter(action.state for action in actions) == {
-        ActionState.DRAFT: 16,
+        ActionState.DRAFT: len(words.areas) * len(words.deeds) - 4,
         ActionState.DISCUSSED: 1,
         ActionState.SCHEDULED: 1,
         ActionState.UNDER_WAY: 1,

@@ -97,7 +97,7 @@ def test_a_usual_goal_brings_what_it_gives_and_its_tools_and_both_are_chosen_ane
 
 
 def test_the_cards_are_told_in_the_language_asked_for(desk: Desk) -> None:
-    assert desk.tools.cards(Language.FI)[0].title == "Osallisuustyön johtaminen ja osallisuuden ohjelman teko"
+    assert desk.tools.cards(Language.FI)[0].title == "Osallisuustyön johtaminen ja osallisuusohjelman teko"
     assert (
         len(desk.tools.cards(Language.SV)) == len(desk.tools.cards(Language.EN)) == len(desk.tools.cards(Language.FI))
     )

@@ -16,10 +16,13 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._back: frozenset[str] = frozenset()
+        self.told = 0
+        """How often something was kept in this run."""
 
     def tell(self, changes: Sequence[Change], by: object | None) -> None:
         """The listener that the desk is given."""
         # Who hears of it may keep something in turn, and that is told within this.
+        self.told += 1
         before, self._back = self._back, frozenset(each.id for each in changes if each.what is What.RESTORED)
         try:
             self.changed.emit(tuple(changes), by)

@@ -27,6 +27,7 @@ class Page(QWidget):
         self.context = context
         self.desk = context.desk
         self.engagement_id: str | None = None
+        self._read_at: object = None
         context.bridge.changed.connect(self._news)
 
     def head_for(self, place: dict[str, str]) -> None:
@@ -36,6 +37,12 @@ class Page(QWidget):
         """Shows the page, for an engagement where it belongs to one."""
         self.engagement_id = engagement_id
         self.reload()
+
+    def may_differ(self) -> bool:
+        """Whether anything may be otherwise than at the last asking: something kept, another day or language."""
+        context, before = self.context, self._read_at
+        self._read_at = (context.bridge.told, context.today(), context.language())
+        return self._read_at != before
 
     def place(self) -> dict[str, str]:
         """Where in the page the user is, for the next start; empty when the page alone is enough."""

@@ -177,3 +177,24 @@ def test_the_sidebar_says_how_much_is_overdue_or_due_today(furnished: Furnished,
     sidebar.today.click()
     assert furnished.room is Room.TODAY
     assert sidebar.today.isChecked()
+
+
+def test_only_what_may_be_otherwise_is_read_again(context: Context, desk: Desk, qtbot: QtBot) -> None:
+    page = TodayPage(context)
+    show(qtbot, page)
+    assert not page.may_differ()
+    desk.clients.take(desk.clients.find("turku")[0])
+    assert page.may_differ()
+    assert not page.may_differ()
+
+
+def test_opened_again_it_shows_what_was_kept_meanwhile(
+    context: Context, desk: Desk, busy: tuple[Engagement, Engagement], qtbot: QtBot
+) -> None:
+    page = TodayPage(context)
+    show(qtbot, page)
+    before = len(page.lines.rows())
+    page.hide()
+    put(desk, FollowUp(id="f2", engagement_id=busy[0].id, position=1, due_on=day(3)))
+    page.open()
+    assert len(page.lines.rows()) == before + 1

@@ -41,6 +41,11 @@ class PracticesView(RecordsView[Practice]):
         self.resize_text()
         self.retranslate()
 
+    def open(self, engagement_id: str | None = None) -> None:
+        """Those of all coachings are many: read only where something may be otherwise than it was read."""
+        if self.may_differ():
+            super().open(engagement_id)
+
     def records(self) -> Sequence[Practice]:
         """All of them, from every coaching."""
         return self.desk.closing.practices()

@@ -77,6 +77,11 @@ class TodayPage(Page):
         self.resize_text()
         self.retranslate()
 
+    def open(self, engagement_id: str | None = None) -> None:
+        """Over all coachings there is much to read: only where something may be otherwise than it was read."""
+        if self.may_differ():
+            super().open(engagement_id)
+
     def reload(self) -> None:
         """Reads the rows again; the place in the list is kept."""
         row = max(self.list.currentIndex().row(), 0)

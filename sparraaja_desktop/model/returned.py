@@ -67,6 +67,7 @@ class Doubt(StrEnum):
     MISSING_QUESTION = "missing-question"
     QUESTION_TWICE = "question-twice"
     QUESTION_UNSURE = "question-unsure"
+    QUESTIONS_MOVED = "questions-moved"
     ROW_TWICE = "row-twice"
     ROW_UNSURE = "row-unsure"
     OTHER_TEXT = "other-text"

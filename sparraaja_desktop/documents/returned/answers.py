@@ -76,6 +76,8 @@ class _Reader:
             if isinstance(part, Line) and part.has_picture:
                 found.remarks.append(Remark(Doubt.PICTURE, key or ""))
         found.answers = {each: "\n".join(texts[each]).strip() for each in self._keys if each in texts}
+        if [each for each in self._keys if each in texts] != list(texts):
+            found.remarks.append(Remark(Doubt.QUESTIONS_MOVED))
         found.remarks += [Remark(Doubt.MISSING_QUESTION, each) for each in self._keys if each not in texts]
         found.remarks += [Remark(Doubt.OTHER_TEXT, each) for each in found.others]
         return found

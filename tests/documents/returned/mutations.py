@@ -213,7 +213,8 @@ def move_question(mutant: Mutant) -> None:
         while (after := block[-1].getnext()) is not None and _style(after) == "Answer":
             block.append(after)
         target = mutant.dice.choice(headings)
-        if target is not heading:
+        # A heading alone in a content control has left its answers behind: that is no move of both.
+        if target is not heading and heading.getparent() is mutant.sheet.body:
             for each in block:
                 target.addprevious(each)
 

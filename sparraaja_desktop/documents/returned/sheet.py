@@ -98,8 +98,8 @@ class Returned:
                 yield each.text or ""
 
     def _footers(self) -> Iterator[str]:
-        for root in map(self._parcel.part, self._parcel.names("word/footer")):
-            yield from (said(each) for each in root.iter(f"{W}p"))
+        for root in (self._parcel.part(name) for name in self._parcel.names("word/footer")):
+            yield from (said(each) for each in (() if root is None else root.iter(f"{W}p")))
 
     def _comments(self) -> Iterator[Remark]:
         """What was written beside the text: it is no answer, but nothing is passed over."""

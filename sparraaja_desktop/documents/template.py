@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
 
 import docx
+from docx.enum.section import WD_ORIENT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import qn
@@ -102,6 +103,8 @@ class Template:
         properties.language = tag(sheet.language)
         properties.created = properties.modified = day
         self._speak(sheet.language)
+        if sheet.is_lying:
+            self._lay()
         for paragraph in self._section.footer.paragraphs:
             for run in paragraph.runs:
                 if run.text == FOOTER_PLACE:
@@ -121,6 +124,14 @@ class Template:
         if name.casefold() not in self._styles:
             raise Mistake(f"the template has no style {name}")
         return self._styles[name.casefold()]
+
+    def _lay(self) -> None:
+        """Lays the pages on their long side; the page number stays at the right margin."""
+        section = self._section
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = section.page_height, section.page_width
+        for tab in self._style("footer").iter(qn("w:tab")):
+            tab.set(qn("w:pos"), str(self.text_width))
 
     def _speak(self, language: Language) -> None:
         """Makes `language` that of every text that says no other."""

@@ -147,7 +147,7 @@ class Sheet:
     """A whole handout before it is drawn.
 
     `author` may be empty. `made_on` is the date it carries. `footer` stands at the foot of each page, beside
-    the page number, and holds nothing that the body does not say.
+    the page number, and holds nothing that the body does not say. `is_lying` lays the pages on their long side.
     """
 
     title: str
@@ -157,3 +157,4 @@ class Sheet:
     made_on: date
     footer: str
     blocks: tuple[Block, ...]
+    is_lying: bool = False

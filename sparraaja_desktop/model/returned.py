@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from sparraaja_desktop.model.blocks import AnswerField, CodeLine, Heading, Paragraph, PlanTable, Sheet
+from sparraaja_desktop.model.blocks import AnswerField, CodeLine, Heading, ItemList, Paragraph, PlanTable, Sheet
 from sparraaja_desktop.model.errors import SparraajaError
 
 
@@ -163,6 +163,8 @@ def form_of(sheet: Sheet) -> Form:
                 placeholders.append(placeholder)
             case Heading(text) | Paragraph(text) | CodeLine(text):
                 fixed.append(text)
+            case ItemList(items):
+                fixed.extend(items)
     form = Form(tuple(questions), tuple(dict.fromkeys(placeholders)), tuple(fixed))
     table = next((each for each in sheet.blocks if isinstance(each, PlanTable)), None)
     if table is None:

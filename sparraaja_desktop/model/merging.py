@@ -61,13 +61,9 @@ class Merge:
     def taken(self, choice: Choice) -> str:
         """The text that is kept after a choice; both stand one under the other."""
         theirs = self.theirs if self.theirs is not None else self.ours
-        match choice:
-            case Choice.OURS:
-                return self.ours
-            case Choice.THEIRS:
-                return theirs
-            case Choice.BOTH:
-                return "\n".join(each for each in dict.fromkeys((self.ours.strip(), theirs.strip())) if each)
+        if choice is Choice.BOTH:
+            return "\n".join(each for each in dict.fromkeys((self.ours.strip(), theirs.strip())) if each)
+        return self.ours if choice is Choice.OURS else theirs
 
 
 def _plain(text: str) -> str:

@@ -83,10 +83,7 @@ class _Reader:
         return found
 
     def _put(self, key: str | None, text: str, texts: dict[str, list[str]], found: Found) -> None:
-        if key is not None:
-            texts[key].append(text)
-        elif text:
-            found.others.append(text)
+        (found.others if key is None else texts[key]).extend(filter(None, [text]))
 
     def _claims(self, parts: Sequence[Line | Grid]) -> Iterator[_Claim]:
         for place, part in enumerate(parts):

@@ -75,11 +75,11 @@ class Parcel:
 
     def part(self, name: str) -> Element | None:
         """The root of a part; None where there is no such part."""
-        try:
-            entry = self._zip.getinfo(name)
-        except KeyError:
-            return None
-        return _parsed(self._bytes(entry))
+        return self.read(name) if name in self._zip.namelist() else None
+
+    def read(self, name: str) -> Element:
+        """The root of a part that is there."""
+        return _parsed(self._bytes(self._zip.getinfo(name)))
 
     def names(self, beginning: str) -> list[str]:
         """The names of the XML parts that begin so, in order."""
@@ -88,10 +88,9 @@ class Parcel:
     def _main(self) -> str:
         """The name of the part with the text."""
         root = self.part("_rels/.rels")
+        relations = () if root is None else root.iter(_RELATION)
         targets = [
-            each.get("Target", "").lstrip("/")
-            for each in (root.iter(_RELATION) if root is not None else ())
-            if each.get("Type", "").endswith("/officeDocument")
+            each.get("Target", "").lstrip("/") for each in relations if each.get("Type", "").endswith("/officeDocument")
         ]
         name = next((each for each in targets if each in self._zip.namelist()), "word/document.xml")
         if name not in self._zip.namelist() or not name.endswith(".xml"):
@@ -114,7 +113,7 @@ class Parcel:
     def _refuse_relations(self) -> None:
         for entry in self._zip.infolist():
             if entry.filename.endswith(".rels"):
-                for each in _parsed(self._bytes(entry)).iter(_RELATION):
+                for each in self.read(entry.filename).iter(_RELATION):
                     kind = each.get("Type", "").rpartition("/")[2]
                     if each.get("TargetMode") == "External" and kind not in _FOLLOWED:
                         raise Refused(RefusedFor.EXTERNAL)

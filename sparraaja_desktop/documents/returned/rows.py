@@ -162,10 +162,7 @@ def _id_of(row: ReadRow, form: Form) -> tuple[str | None, bool]:
     if numbered is None:
         return None, True
     # A number alone may be that of a row which was put in between and numbered anew.
-    was = form.rows[numbered].cells
-    if not plain(was.get(form.main, "")):
-        return form.rows[numbered].id, not words or len(form.rows) == 1
-    is_like = likeness(words, plain(was.get(form.main, ""))) >= _ENOUGH
+    is_like = likeness(words, plain(form.rows[numbered].cells.get(form.main, ""))) >= _ENOUGH
     return (form.rows[numbered].id, False) if is_like or not words else (None, False)
 
 

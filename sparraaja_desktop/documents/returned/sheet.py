@@ -36,8 +36,7 @@ class Returned:
     def __init__(self, data: bytes, file_name: str = "") -> None:
         self._parcel = Parcel(data)
         self._file_name = file_name
-        root = self._parcel.part(self._parcel.main)
-        body = root.find(f"{W}body") if root is not None else None
+        body = self._parcel.read(self._parcel.main).find(f"{W}body")
         if body is None:
             raise Refused(RefusedFor.NOT_WORD)
         self._tracked = accept(body)

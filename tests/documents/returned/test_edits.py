@@ -1,6 +1,7 @@
 """What people and their programs do to a sheet: every answer comes home, or it is asked about."""
 
 from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -348,3 +349,114 @@ def test_a_strict_document_says_the_same() -> None:
 
 def test_a_sheet_without_a_code_is_known_by_its_questions() -> None:
     assert Returned(WRITTEN).fits(FORM) == 1
+
+
+_COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+def _element(xml: str) -> Any:
+    return etree.fromstring(f'<w:x xmlns:w="{WORD[1:-1]}" xmlns:mc="{_COMPATIBLE}">{xml}</w:x>')[0]
+
+
+def test_what_is_there_twice_for_older_programs_is_read_once() -> None:
+    sheet = filled()
+    run = next(sheet.paragraphs("Answer")[0].iter(f"{WORD}r"))
+    both = _element(
+        "<mc:AlternateContent><mc:Choice><w:r><w:t>Uusi</w:t></w:r></mc:Choice>"
+        "<mc:Fallback><w:r><w:t>Vanha</w:t></w:r></mc:Fallback></mc:AlternateContent>"
+    )
+    run.addnext(both)
+    both.addnext(_element("<mc:AlternateContent/>"))
+    assert sheet.read().answers["missed"] == "Kaavoituksessa.Uusi"
+
+
+def test_breaks_tabs_and_hyphens_of_a_word_processor_are_read_as_they_look() -> None:
+    sheet = filled()
+    run = next(sheet.paragraphs("Answer")[0].iter(f"{WORD}r"))
+    for name in ("br", "tab", "noBreakHyphen", "softHyphen"):
+        etree.SubElement(run, f"{WORD}{name}")
+    etree.SubElement(run, f"{WORD}t").text = "loppu"
+    assert sheet.read().answers["missed"] == "Kaavoituksessa.\n\t\u2011loppu"
+
+
+def test_the_items_of_a_list_have_a_dash_before_them() -> None:
+    sheet = filled()
+    etree.SubElement(sheet.paragraphs("Answer")[0].find(f"{WORD}pPr"), f"{WORD}numPr")
+    assert sheet.read().answers["missed"] == "– Kaavoituksessa."
+
+
+def test_bookmarks_that_begin_between_paragraphs_and_rows_belong_to_what_follows() -> None:
+    sheet = filled()
+    for element in (*sheet.headings()[:3], *sheet.rows()[1:3]):
+        for mark in list(element.iter(f"{WORD}bookmarkStart")):
+            element.addprevious(mark)
+    put(sheet.headings()[0], "Missä meillä olisi voinut vaikuttaa?")
+    read = sheet.read()
+    assert read.answers == ANSWERS
+    assert actions(read) == SENT
+
+
+def test_the_end_of_a_paragraph_that_was_removed_with_nothing_behind_it_stays() -> None:
+    sheet = filled()
+    for paragraph in (next(sheet.rows()[1].iter(f"{WORD}p")), sheet.paragraphs("Answer")[0]):
+        mark = etree.SubElement(paragraph.find(f"{WORD}pPr"), f"{WORD}rPr")
+        etree.SubElement(mark, f"{WORD}moveFrom", {f"{WORD}author": "Anna"})
+    sheet.paragraphs("Answer")[0].addnext(etree.Element(f"{WORD}bookmarkEnd"))
+    assert actions(sheet.read())[0] == SENT[0]
+
+
+def test_what_lay_in_something_that_was_removed_is_gone_with_it() -> None:
+    sheet = filled()
+    gone = _element("<w:del><w:r><w:delText>pois</w:delText><w:instrText>PAGE</w:instrText></w:r></w:del>")
+    sheet.paragraphs("Answer")[0].append(gone)
+    assert sheet.read().answers == ANSWERS
+
+
+def test_an_empty_content_control_is_nothing() -> None:
+    sheet = filled()
+    sheet.paragraphs("Answer")[0].addprevious(etree.Element(f"{WORD}sdt"))
+    assert sheet.read().answers == ANSWERS
+
+
+def test_cells_that_begin_further_right_stand_in_their_columns() -> None:
+    sheet = filled()
+    row = sheet.rows()[2]
+    etree.SubElement(row.find(f"{WORD}trPr"), f"{WORD}gridBefore").set(f"{WORD}val", "1")
+    row.remove(next(row.iterchildren(f"{WORD}tc")))
+    read = sheet.read()
+    assert [each.cells.get("action") for each in read.rows] == [ROWS[0][0], ROWS[1][0]]
+
+
+def test_a_file_without_relationships_properties_and_styles_is_read_all_the_same() -> None:
+    sheet = filled()
+    for name in ("_rels/.rels", "docProps/custom.xml", "docProps/core.xml", "word/styles.xml"):
+        sheet.drop(name)
+    assert sheet.read().answers == ANSWERS
+
+
+def test_a_property_of_somebody_else_is_no_code() -> None:
+    sheet = filled()
+    sheet.drop("docProps/custom.xml")
+    other = b'<p xmlns="x"><property name="Osasto"><v>SPR-7K3F-9QX0</v></property></p>'
+    voices = {each.voice for each in Returned(sheet.bytes(**{"docProps/custom.xml": other})).identities()}
+    assert Voice.PROPERTY not in voices
+
+
+def test_a_paragraph_with_a_level_of_its_own_is_a_heading() -> None:
+    sheet = filled()
+    for heading in sheet.headings():
+        properties = heading.find(f"{WORD}pPr")
+        properties.remove(properties.find(f"{WORD}pStyle"))
+        etree.SubElement(properties, f"{WORD}outlineLvl").set(f"{WORD}val", "1")
+    assert sheet.read().answers == ANSWERS
+
+
+def test_a_form_without_questions_and_columns_fits_nothing() -> None:
+    assert Returned(WRITTEN).fits(replace(FORM, questions=(), columns=())) == 0
+
+
+def test_an_empty_table_is_nobody_s() -> None:
+    sheet = filled()
+    sheet.paragraphs("Lead")[0].addnext(etree.Element(f"{WORD}tbl"))
+    assert sheet.read().answers == ANSWERS
+    assert Returned(sheet.bytes()).fits(FORM) == 1

@@ -30,7 +30,11 @@ def test_a_hostile_file_is_refused_for_its_own_cause(
     make: Callable[[], bytes], why: RefusedFor, tmp_path: Path
 ) -> None:
     path = tmp_path / "sheet.docx"
-    path.write_bytes(make())
+    data = make()
+    path.write_bytes(data)
+    with pytest.raises(Refused) as refused:
+        Returned(data)
+    assert refused.value.why is why
     done = subprocess.run([sys.executable, "-c", _MEASURED, str(path)], capture_output=True, text=True, check=True)
     said, seconds, megabytes = done.stdout.split()
     assert said == why

@@ -10,7 +10,7 @@ from sparraaja_desktop.documents import assignment_sheet
 from sparraaja_desktop.documents.returned.sheet import Returned
 from sparraaja_desktop.documents.word import render
 from sparraaja_desktop.model.assignment_material import SheetMaterial
-from sparraaja_desktop.model.blocks import AnswerField, PlanTable, Sheet
+from sparraaja_desktop.model.blocks import AnswerField, Heading, PlanTable, Sheet
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.returned import form_of
 from tests.documents import accessibility, package, samples
@@ -69,7 +69,7 @@ def test_it_says_whose_it_is_how_long_it_takes_and_when_it_is_due(content: Conte
 def test_what_is_not_agreed_is_not_said(content: Content) -> None:
     bare = built(content, minutes=0, responsible=" ", due_on=None, discussed_in="", title="", purpose="")
     said = "\n".join(intended(bare))
-    assert bare.blocks[0] == assignment_sheet.Heading("Välitehtävä", 1)
+    assert bare.blocks[0] == Heading("Välitehtävä", 1)
     for word in ("Arvioitu", "Vastaava", "Palautus viimeistään", "tapahtumassa"):
         assert word not in said
 

@@ -81,6 +81,4 @@ def _replace(element: Element, children: Iterable[Element]) -> None:
 
 def _drop(elements: Iterable[Element]) -> None:
     for each in list(elements):
-        # What lay in something that is gone already is gone with it.
-        if each.getparent() is not None:
-            each.getparent().remove(each)
+        each.getparent().remove(each)

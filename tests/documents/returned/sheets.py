@@ -19,7 +19,7 @@ from sparraaja_desktop.model.blocks import (
     Tone,
 )
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.model.returned import ReadSheet, form_of
+from sparraaja_desktop.model.returned import Doubt, ReadSheet, form_of
 from tests.documents.make_template import template
 from tests.documents.reading import WORD, packed, parts
 
@@ -135,3 +135,27 @@ def put(paragraph: Any, text: str) -> None:
         ends[0].addprevious(run)
     else:
         paragraph.append(run)
+
+
+ANSWERS = {"missed": "Kaavoituksessa.", "could": "Kirjastossa\nja koulun pihalla.", "unseen": "Nuoria isiä."}
+
+
+def filled() -> Filled:
+    """The sheet with an answer to each question."""
+    sheet = Filled()
+    for place, text in reversed(list(enumerate(ANSWERS.values()))):
+        sheet.answer(place, *text.split("\n"))
+    return sheet
+
+
+def doubts(read: ReadSheet) -> list[Doubt]:
+    """What was not sure in a sheet."""
+    return [each.doubt for each in read.remarks]
+
+
+def actions(read: ReadSheet) -> list[tuple[str | None, str]]:
+    """The rows of a sheet: whose they are, and the action in each."""
+    return [(row.row_id, row.cells["action"]) for row in read.rows]
+
+
+CAME = [("a1", ROWS[0][0]), ("a2", ROWS[1][0])]

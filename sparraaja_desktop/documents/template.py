@@ -6,10 +6,14 @@ from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
 
 import docx
+from docx.enum.section import WD_ORIENT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml.ns import qn
 from lxml import etree
 
 from sparraaja_desktop.documents.language import tag
+from sparraaja_desktop.documents.returned.sheet import PROPERTY, said_mark
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.errors import Mistake
@@ -20,6 +24,11 @@ Element: TypeAlias = Any
 
 FOOTER_PLACE = "{footer}"
 """The text of the run in the template's footer where a sheet's footer goes."""
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_VARIANT = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 
 # Word and Windows show no longer title than this; python-docx refuses one.
 _PROPERTY_LIMIT = 255
@@ -59,6 +68,18 @@ class Template:
         """Adds a paragraph or a table at the end of the body."""
         self._end.addprevious(element)
 
+    def last(self) -> Element:
+        """What was added last."""
+        return self._end.getprevious()
+
+    def identify(self, code: str, version: int) -> None:
+        """Lets the document say which sheet it is, where no reader sees it: most programs keep one of the two."""
+        mark = said_mark(code, version)
+        self._document.core_properties.identifier = mark
+        package = self._document.part.package
+        part = Part(PackURI("/docProps/custom.xml"), _CUSTOM_TYPE, _custom(mark), package)
+        package.relate_to(part, f"{_OFFICE}/custom-properties")
+
     def restart_numbers(self) -> str:
         """A new numbering that looks as the style List Number does and starts from 1."""
         numbering: Element = self._document.part.numbering_part.element
@@ -82,6 +103,8 @@ class Template:
         properties.language = tag(sheet.language)
         properties.created = properties.modified = day
         self._speak(sheet.language)
+        if sheet.is_lying:
+            self._lay()
         for paragraph in self._section.footer.paragraphs:
             for run in paragraph.runs:
                 if run.text == FOOTER_PLACE:
@@ -102,9 +125,25 @@ class Template:
             raise Mistake(f"the template has no style {name}")
         return self._styles[name.casefold()]
 
+    def _lay(self) -> None:
+        """Lays the pages on their long side; the page number stays at the right margin."""
+        section = self._section
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = section.page_height, section.page_width
+        for tab in self._style("footer").iter(qn("w:tab")):
+            tab.set(qn("w:pos"), str(self.text_width))
+
     def _speak(self, language: Language) -> None:
         """Makes `language` that of every text that says no other."""
         styles: Element = self._document.styles.element
         styles.find(f"{qn('w:docDefaults')}//{qn('w:lang')}").set(qn("w:val"), tag(language))
         settings: Element = self._document.settings.element
         settings.find(qn("w:themeFontLang")).set(qn("w:val"), tag(language))
+
+
+def _custom(mark: str) -> bytes:
+    """The part with our one custom property."""
+    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _VARIANT})
+    attributes = {"fmtid": "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", "pid": "2", "name": PROPERTY}
+    etree.SubElement(etree.SubElement(root, f"{{{_CUSTOM}}}property", attributes), f"{{{_VARIANT}}}lpwstr").text = mark
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))

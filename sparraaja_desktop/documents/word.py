@@ -9,11 +9,29 @@ from docx.oxml.parser import OxmlElement
 from lxml import etree
 
 from sparraaja_desktop.documents.language import tag
+from sparraaja_desktop.documents.returned.answers import QUESTION_MARK
+from sparraaja_desktop.documents.returned.rows import ROW_MARK
+from sparraaja_desktop.documents.returned.sheet import sheet_mark
 from sparraaja_desktop.documents.template import Element, Template
 from sparraaja_desktop.documents.tidy import tidy
-from sparraaja_desktop.model.blocks import Block, Heading, ItemList, PageBreak, Paragraph, Sheet, Table, Tone
+from sparraaja_desktop.model.blocks import (
+    AnswerField,
+    Block,
+    CodeLine,
+    Heading,
+    ItemList,
+    PageBreak,
+    Paragraph,
+    PlanTable,
+    Sheet,
+    Table,
+    Tone,
+)
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
+
+_TEXT = (Heading, Paragraph, AnswerField, CodeLine)
+"""The blocks that begin with a paragraph."""
 
 _TONES = {
     Tone.BODY: "Normal",
@@ -39,14 +57,16 @@ def render(sheet: Sheet, template: bytes) -> bytes:
 
 def _check(blocks: tuple[Block, ...]) -> None:
     """Refuses what no screen reader could follow."""
-    levels = [0, *(block.level for block in blocks if isinstance(block, Heading))]
+    levels = [0, *(block.level for block in blocks if isinstance(block, Heading | AnswerField))]
     if any(level > before + 1 for before, level in pairwise(levels)):
         raise Mistake(f"heading levels {levels[1:]} skip one")
-    if any(isinstance(one, Table) and not isinstance(after, Heading | Paragraph) for one, after in _pairs(blocks)):
+    if any(isinstance(one, Table | PlanTable) and not isinstance(after, _TEXT) for one, after in _pairs(blocks)):
         raise Mistake("a table is not followed by text: it would melt into the next, or lie against the foot")
     for block in blocks:
         if isinstance(block, Table):
             _check_table(block)
+        if isinstance(block, PlanTable):
+            _check_plan(block)
         if isinstance(block, ItemList) and len(block.languages) not in (0, len(block.items)):
             raise Mistake("a list names the language of some items only")
 
@@ -63,6 +83,14 @@ def _check_table(table: Table) -> None:
         raise Mistake(f"table {table.title}: an empty cell says nothing to a screen reader")
 
 
+def _check_plan(table: PlanTable) -> None:
+    sizes = {len(table.columns), *(len(row) + 1 for row in table.rows)}
+    if len(sizes) > 1 or len(table.rows) != len(table.row_ids) or not table.numbered:
+        raise Mistake(f"table {table.title}: rows and header differ in length, or there are none")
+    if not all(tidy(text) for text in (table.title, table.description, *table.header)):
+        raise Mistake(f"table {table.title}: a column without a name cannot be filled in")
+
+
 class _Pen:
     """Draws block after block. A row is one lxml element: python-docx's cells would be quadratic."""
 
@@ -70,6 +98,7 @@ class _Pen:
         self._document = document
         self._language = language
         self._new_page = False
+        self._bookmarks = 0
 
     def draw(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
@@ -81,7 +110,15 @@ class _Pen:
                 case ItemList():
                     self._list(block)
                 case Table():
-                    self._document.append(self._table(block))
+                    table = self._table(block.title, block.description, block.shares)
+                    self._rows(table, block.header, block.rows)
+                case AnswerField():
+                    self._answer_field(block)
+                case PlanTable():
+                    self._plan(block)
+                case CodeLine(text, code, version):
+                    self._marked(self._document.style("Hint"), text, sheet_mark(code, version))
+                    self._document.identify(code, version)
                 case PageBreak():
                     self._new_page = True
                 case _ as never:
@@ -119,36 +156,54 @@ class _Pen:
             _child(run, "w:t").text = line
         return paragraph
 
-    def _table(self, block: Table) -> Element:
-        widths = _widths(block.shares, self._document.text_width)
+    def _answer_field(self, block: AnswerField) -> None:
+        self._marked(self._document.style(f"Heading {block.level}"), block.question, QUESTION_MARK + block.key)
+        self._paragraph(self._document.style("Answer"), block.answer if tidy(block.answer) else block.placeholder)
+
+    def _marked(self, style: str, text: str, mark: str) -> None:
+        """A paragraph with a bookmark around its text."""
+        self._paragraph(style, text)
+        self._bookmark(self._document.last(), mark)
+
+    def _bookmark(self, paragraph: Element, name: str) -> None:
+        self._bookmarks += 1
+        number = {qn("w:id"): str(self._bookmarks)}
+        start = paragraph.makeelement(qn("w:bookmarkStart"), {**number, qn("w:name"): name})
+        paragraph.insert(1, start)
+        etree.SubElement(paragraph, qn("w:bookmarkEnd"), number)
+
+    def _plan(self, block: PlanTable) -> None:
+        table = self._table(block.title, block.description, block.shares, "Plan Table")
+        made = self._rows(table, block.header, block.numbered)
+        for at, row in enumerate(made[: len(block.rows)], 1):
+            self._bookmark(row.find(f"{qn('w:tc')}/{qn('w:p')}"), f"{ROW_MARK}{at}")
+
+    def _table(self, title: str, description: str, shares: tuple[int, ...], style: str = "Handout Table") -> Element:
+        """A table with its columns and no row yet, at the end of the document."""
         table = OxmlElement("w:tbl")
         properties = _child(table, "w:tblPr")
-        _child(properties, "w:tblStyle", self._document.style("Handout Table"))
+        _child(properties, "w:tblStyle", self._document.style(style))
+        widths = _widths(shares, self._document.text_width)
         _child(properties, "w:tblW", w=str(sum(widths)), type="dxa")
         _child(properties, "w:tblLayout", type="fixed")
-        _child(
-            properties,
-            "w:tblLook",
-            "0620",
-            firstRow="1",
-            lastRow="0",
-            firstColumn="0",
-            lastColumn="0",
-            noHBand="1",
-            noVBand="1",
-        )
-        _child(properties, "w:tblCaption", tidy(block.title))
-        _child(properties, "w:tblDescription", tidy(block.description))
+        bands = {"lastRow": "0", "firstColumn": "0", "lastColumn": "0", "noHBand": "1", "noVBand": "1"}
+        _child(properties, "w:tblLook", "0620", firstRow="1", **bands)
+        _child(properties, "w:tblCaption", tidy(title))
+        _child(properties, "w:tblDescription", tidy(description))
         grid = _child(table, "w:tblGrid")
         for width in widths:
             _child(grid, "w:gridCol", w=str(width))
-        self._row(table, block.header, widths, is_header=True)
-        for cells in block.rows:
-            self._row(table, cells, widths, is_header=False)
+        self._document.append(table)
         return table
 
-    def _row(self, table: Element, cells: tuple[str, ...], widths: list[int], *, is_header: bool) -> None:
+    def _rows(self, table: Element, header: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> list[Element]:
+        """Adds the header and the rows; gives the rows without the header."""
+        self._row(table, header, is_header=True)
+        return [self._row(table, cells, is_header=False) for cells in rows]
+
+    def _row(self, table: Element, cells: tuple[str, ...], *, is_header: bool) -> Element:
         style = self._document.style("Table Heading" if is_header else "Table Text")
+        widths = [each.get(qn("w:w")) for each in table.iter(qn("w:gridCol"))]
         row = _child(table, "w:tr")
         properties = _child(row, "w:trPr")
         _child(properties, "w:cantSplit")
@@ -156,8 +211,9 @@ class _Pen:
             _child(properties, "w:tblHeader")
         for text, width in zip(cells, widths, strict=True):
             cell = _child(row, "w:tc")
-            _child(_child(cell, "w:tcPr"), "w:tcW", w=str(width), type="dxa")
+            _child(_child(cell, "w:tcPr"), "w:tcW", w=width, type="dxa")
             self._written(_child(cell, "w:p"), style, tidy(text))
+        return row
 
 
 def _child(parent: Element, name: str, val: str | None = None, **attributes: str) -> Element:

@@ -66,11 +66,80 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerField:
+    """A question as a heading, and under it room to answer; `key` (letters, digits, ``_``) leads the answer home.
+
+    `answer` is what is known already; while there is none, `placeholder` stands in its place and is no answer.
+    """
+
+    key: str
+    question: str
+    level: int
+    placeholder: str
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanColumn:
+    """A column to be filled in: `key` leads its cells home, `name` stands above it, `also` is what people call it.
+
+    `share` is its relative width.
+    """
+
+    key: str
+    name: str
+    share: int
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTable:
+    """A table to be filled in: the rows that are there, numbered from 1, and `spare` empty ones under them.
+
+    `columns` have the number's first; a row of `rows` has a cell for each of the others, which may be empty, and an
+    id in `row_ids`. `title` and `description` are its alternative text.
+    """
+
+    title: str
+    description: str
+    columns: tuple[PlanColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+    row_ids: tuple[str, ...]
+    spare: int = 3
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(each.name for each in self.columns)
+
+    @property
+    def shares(self) -> tuple[int, ...]:
+        """The relative widths of the columns."""
+        return tuple(each.share for each in self.columns)
+
+    @property
+    def numbered(self) -> tuple[tuple[str, ...], ...]:
+        """All rows as they are drawn: with their numbers, the spare ones last."""
+        empty = ("",) * (len(self.columns) - 1)
+        rows = (*self.rows, *(empty for _ in range(self.spare)))
+        return tuple((f"{number}.", *row) for number, row in enumerate(rows, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLine:
+    """The line by which a sheet is known when it comes back: `text` says the `code` and the `version`."""
+
+    text: str
+    code: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new page."""
 
 
-Block: TypeAlias = Heading | Paragraph | ItemList | Table | PageBreak
+Block: TypeAlias = Heading | Paragraph | ItemList | Table | AnswerField | PlanTable | CodeLine | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +147,7 @@ class Sheet:
     """A whole handout before it is drawn.
 
     `author` may be empty. `made_on` is the date it carries. `footer` stands at the foot of each page, beside
-    the page number, and holds nothing that the body does not say.
+    the page number, and holds nothing that the body does not say. `is_lying` lays the pages on their long side.
     """
 
     title: str
@@ -88,3 +157,4 @@ class Sheet:
     made_on: date
     footer: str
     blocks: tuple[Block, ...]
+    is_lying: bool = False

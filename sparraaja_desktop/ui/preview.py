@@ -16,7 +16,19 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from sparraaja_desktop.model.blocks import Block, Heading, ItemList, PageBreak, Paragraph, Sheet, Table, Tone
+from sparraaja_desktop.model.blocks import (
+    AnswerField,
+    Block,
+    CodeLine,
+    Heading,
+    ItemList,
+    PageBreak,
+    Paragraph,
+    PlanTable,
+    Sheet,
+    Table,
+    Tone,
+)
 from sparraaja_desktop.ui.look import Look
 
 _SIZES = {1: 1.6, 2: 1.25, 3: 1.1}
@@ -89,6 +101,24 @@ class _Drawing:
                 made = self._cursor.createList(shape)
             else:
                 made.add(self._cursor.block())
+
+    @block.register
+    def _(self, block: AnswerField) -> None:
+        """A line at the left stands for the frame that Word draws around the room to answer."""
+        self.block(Heading(block.question, block.level))
+        place = self._spaced(below=0.6)
+        place.setLeftMargin(self._points)
+        is_known = bool(block.answer.strip())
+        words = self._plain(self._look.text if is_known else self._look.faint)
+        self._paragraph(block.answer if is_known else block.placeholder, words, place)
+
+    @block.register
+    def _(self, block: CodeLine) -> None:
+        self.block(Paragraph(block.text, Tone.HINT))
+
+    @block.register
+    def _(self, block: PlanTable) -> None:
+        self.block(Table(block.title, block.description, block.header, block.numbered, block.shares))
 
     @block.register
     def _(self, block: Table) -> None:

@@ -25,7 +25,7 @@ MIST, LINE = "E6EFF2", "AFBFC6"
 def _paragraph_style(
     style_id: str, name: str, paragraph: str = "", run: str = "", *, based: str = "Normal", following: str = ""
 ) -> str:
-    custom = "" if style_id not in {"Lead", "Hint", "TableText", "TableHeading"} else ' w:customStyle="1"'
+    custom = "" if style_id not in {"Lead", "Hint", "Answer", "TableText", "TableHeading"} else ' w:customStyle="1"'
     default = ' w:default="1"' if style_id == "Normal" else ""
     parts = [f'<w:style w:type="paragraph"{default}{custom} w:styleId="{style_id}"><w:name w:val="{name}"/>']
     if style_id != "Normal":
@@ -52,6 +52,10 @@ def _size(half_points: int) -> str:
 def _spacing(before: int, after: int, line: int = 276) -> str:
     """Space before and after in twentieths of a point; `line` in 240ths of a line."""
     return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
+
+
+def _edge(side: str) -> str:
+    return f'<w:{side} w:val="single" w:sz="4" w:space="6" w:color="{LINE}"/>'
 
 
 def _heading(level: int, before: int, after: int, size: int) -> str:
@@ -97,6 +101,12 @@ def _styles() -> str:
         ),
         _paragraph_style("Lead", "Lead", _spacing(0, 200, 288), _size(24), following="Normal"),
         _paragraph_style("Quote", "Quote", f'{quote_line}{_spacing(80, 160)}<w:ind w:left="340" w:right="340"/>'),
+        _paragraph_style(
+            "Answer",
+            "Answer",
+            f"<w:pBdr>{''.join(_edge(side) for side in ('top', 'left', 'bottom', 'right'))}</w:pBdr>"
+            f'{_spacing(40, 200)}<w:ind w:left="120" w:right="120"/>',
+        ),
         _paragraph_style("Hint", "Hint", f"<w:keepLines/>{_spacing(280, 80, 264)}", small.replace('"18"', '"19"')),
         _list("ListBullet", "List Bullet", 1),
         _list("ListNumber", "List Number", 2),
@@ -136,6 +146,10 @@ def _table_styles() -> str:
         f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
         f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{MIST}"/></w:tcPr>'
         "</w:tblStylePr></w:style>"
+        '<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan Table"/>'
+        '<w:basedOn w:val="HandoutTable"/><w:qFormat/><w:tblPr>'
+        f"<w:tblBorders>{line('top', 8)}{line('left')}{line('bottom', 8)}{line('right')}{line('insideH')}"
+        f"{line('insideV')}</w:tblBorders></w:tblPr></w:style>"
     )
 
 

@@ -8,7 +8,17 @@ from typing import Any
 
 from lxml import etree
 
-from sparraaja_desktop.model.blocks import Heading, ItemList, PageBreak, Paragraph, Sheet, Table
+from sparraaja_desktop.model.blocks import (
+    AnswerField,
+    CodeLine,
+    Heading,
+    ItemList,
+    PageBreak,
+    Paragraph,
+    PlanTable,
+    Sheet,
+    Table,
+)
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -69,6 +79,15 @@ def _intended(sheet: Sheet) -> Iterator[str]:
             case Table():
                 yield from block.header
                 for row in block.rows:
+                    yield from row
+            case AnswerField():
+                yield block.question
+                yield block.answer or block.placeholder
+            case CodeLine():
+                yield block.text
+            case PlanTable():
+                yield from block.header
+                for row in block.numbered:
                     yield from row
             case PageBreak():
                 pass

@@ -5,6 +5,8 @@ from datetime import date
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.documents import design_memo, interview_guide, mapping_summary
 from sparraaja_desktop.model.areas import Area
+from sparraaja_desktop.model.assignment_material import SheetMaterial
+from sparraaja_desktop.model.assignments import AssignmentKind
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.clients import ClientKind, ServiceArea
 from sparraaja_desktop.model.design import Promise
@@ -14,6 +16,7 @@ from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Finding, FindingKind, ItemState, Mode
 from sparraaja_desktop.model.mapping_material import ItemLine, MappingMaterial
+from sparraaja_desktop.model.plans import PlannedAction
 
 MADE_ON = date(2026, 8, 4)
 
@@ -126,6 +129,49 @@ def material(
         findings=findings(),
         service_areas=SERVICE_AREAS,
         interview_languages={"i1": Language.FI},
+    )
+
+
+ACTIONS = (
+    PlannedAction(
+        id="a1",
+        engagement_id="e",
+        service_area_id="s1",
+        position=0,
+        action="Lappuseinä kirjastoon: jokainen lappu saa vastauksen viikossa",
+        areas=(Area.OWN_LIFE, Area.COMMUNITIES),
+        for_whom="Kirjaston kävijät",
+        responsible="kirjastonjohtaja",
+        due_on=date(2027, 1, 4),
+        resources="Kaksi tuntia viikossa",
+        measure="Vastaamatta jääneiden lappujen määrä",
+        staff_who="Lainaustiskin väki",
+        staff_how="viikkopalaverissa",
+    ),
+    PlannedAction(id="a2", engagement_id="e", service_area_id="s1", position=1, action="Vanhempien kutsu päiväkotiin"),
+)
+
+
+def assignment(content: Content, language: Language = Language.FI, *, is_plan: bool = False) -> SheetMaterial:
+    """An assignment as it goes out the second time: one question has an answer already."""
+    kind = AssignmentKind.PLAN if is_plan else AssignmentKind.OBSERVATIONS
+    shipped = next(each for each in content.assignment_templates() if each.kind is kind)
+    questions = tuple(filter(None, shipped.questions.in_(language).split("\n")))
+    return SheetMaterial(
+        client_name="Esimerkkilä",
+        words=content.words(ClientKind.MUNICIPALITY, language),
+        area_name="Sivistyspalvelut",
+        title=shipped.title.in_(language),
+        purpose=shipped.purpose.in_(language),
+        questions=questions,
+        answers=("Kirjastossa.\nKoulun pihalla.", *("" for _ in questions[1:])),
+        minutes=shipped.minutes,
+        responsible="sivistysjohtaja",
+        code="SPR-7K3F-9QX0",
+        version=2,
+        due_on=date(2026, 10, 27),
+        discussed_in="Mitä osallisuus on meillä?",
+        actions=ACTIONS if is_plan else None,
     )
 
 

@@ -1,5 +1,6 @@
 """What Word gets: everything that the sheet says, in order, whole, told in its own language."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,18 @@ from openxml_audit import OpenXmlValidator
 
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.documents.word import render
-from sparraaja_desktop.model.blocks import Block, Heading, ItemList, PageBreak, Paragraph, Sheet, Table, Tone
+from sparraaja_desktop.model.blocks import (
+    Block,
+    Heading,
+    ItemList,
+    PageBreak,
+    Paragraph,
+    PlanColumn,
+    PlanTable,
+    Sheet,
+    Table,
+    Tone,
+)
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
 from tests.documents import accessibility, make_template, package, samples
@@ -36,6 +48,29 @@ def _values(body: Any, path: str, attribute: str = "val") -> list[str]:
 
 def test_every_word_of_every_handout_is_in_the_document_in_order(sheet: Sheet, document: bytes) -> None:
     assert words(texts(document)) == words(intended(sheet))
+
+
+_COLUMNS = (PlanColumn("number", "Nro", 1), PlanColumn("action", "Toimi", 4))
+_PLAN = PlanTable("Suunnitelma", "Yksi toimi rivillä.", _COLUMNS, (("Kysely",),), ("a1",), 1)
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        replace(_PLAN, rows=(("Kysely", "Liikaa"),)),
+        replace(_PLAN, row_ids=()),
+        replace(_PLAN, rows=(), row_ids=(), spare=0),
+        replace(_PLAN, columns=(_COLUMNS[0], replace(_COLUMNS[1], name=" "))),
+        replace(_PLAN, title=""),
+    ],
+)
+def test_a_table_that_cannot_be_filled_in_is_refused(plan: PlanTable) -> None:
+    with pytest.raises(Mistake):
+        render(_sheet(plan, _AFTER), _TEMPLATE)
+
+
+def test_a_table_to_be_filled_in_has_its_numbers_and_its_empty_rows() -> None:
+    assert texts(render(_sheet(_PLAN, _AFTER), _TEMPLATE)) == ["Nro", "Toimi", "1.", "Kysely", "2.", "", "Lopuksi"]
 
 
 def test_every_handout_is_valid_for_word(document: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:

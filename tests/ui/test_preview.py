@@ -6,7 +6,20 @@ import pytest
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
-from sparraaja_desktop.model.blocks import Block, Heading, ItemList, PageBreak, Paragraph, Sheet, Table, Tone
+from sparraaja_desktop.model.blocks import (
+    AnswerField,
+    Block,
+    CodeLine,
+    Heading,
+    ItemList,
+    PageBreak,
+    Paragraph,
+    PlanColumn,
+    PlanTable,
+    Sheet,
+    Table,
+    Tone,
+)
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.ui.look import DARK, LIGHT
 from sparraaja_desktop.ui.preview import draw
@@ -52,6 +65,29 @@ def test_a_quote_and_a_lead_look_like_what_they_are() -> None:
     assert lead.begin().fragment().charFormat().fontPointSize() > 10
     assert quote.begin().fragment().charFormat().fontItalic()
     assert quote.blockFormat().leftMargin() > 0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_question_has_its_answer_or_its_placeholder_under_it() -> None:
+    document = drawn(
+        AnswerField("q1", "Mitä teit?", 2, "Kirjoita tähän.", "Kävelin."),
+        AnswerField("q2", "Mitä siitä seurasi?", 2, "Kirjoita tähän."),
+        CodeLine("Lomakkeen tunnus SPR-7K3F-9QX0, versio 1", "SPR-7K3F-9QX0", 1),
+    )
+    assert document.toPlainText().split("\n") == [
+        "Mitä teit?", "Kävelin.", "Mitä siitä seurasi?", "Kirjoita tähän.", "Lomakkeen tunnus SPR-7K3F-9QX0, versio 1",
+    ]  # fmt: skip
+    known, unknown = document.findBlockByNumber(1), document.findBlockByNumber(3)
+    assert known.begin().fragment().charFormat().foreground() != unknown.begin().fragment().charFormat().foreground()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_table_to_be_filled_in_shows_its_empty_rows() -> None:
+    columns = (PlanColumn("number", "Nro", 1), PlanColumn("action", "Toimi", 4))
+    document = drawn(PlanTable("Suunnitelma", "", columns, (("Kysely",),), ("a1",), 2), Paragraph("Lopuksi"))
+    (table,) = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
+    assert (table.rows(), table.columns()) == (4, 2)
+    assert table.cellAt(3, 0).firstCursorPosition().block().text() == "3."
 
 
 @pytest.mark.usefixtures("qapp")

@@ -37,6 +37,7 @@ def test_the_first_field_of_a_new_coaching_is_in_sight(
 ) -> None:
     furnished = furnish(qapp, desk, tmp_path / "data", ScriptedAsk(), Settings())
     shown(qtbot, furnished.window)
+    furnished.window.resize(1280, 400)
     furnished.go(Room.OVERVIEW, engagement.id)
     page = furnished.window.stack.currentWidget()
     assert isinstance(page, OverviewPage)

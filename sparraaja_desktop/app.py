@@ -78,7 +78,7 @@ class Session(QObject):
 
         if self.opened is not None:
             if self.furnished is not None:
-                self.window.choose(place=self.furnished.leave())
+                self.window.choose(place=self.furnished.place())
             closed = housekeeping.close(self.opened)
             self.opened = None
             if not closed.is_healthy or closed.trouble is not None:
@@ -94,7 +94,7 @@ class Session(QObject):
 
         if self.opened is None:
             self.opened = housekeeping.open_workspace(self.where.data, Content(self.where.resources), now, new_id)
-        if self.demo and not self.opened.desk.engagements.all():
+        if self.demo and not self.opened.desk.engagements.are_any():
             from sparraaja_desktop.services.example import fill_all
 
             fill_all(self.opened.desk, self.window.now().date())

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from sparraaja_desktop.content.letters import fill_letter
 from sparraaja_desktop.content.templates import AssignmentTemplate
 from sparraaja_desktop.model.assignments import Assignment, AssignmentKind, Sheet, SheetState
-from sparraaja_desktop.model.clients import Client, ServiceArea
+from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.days import checked_day
-from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import Event
 from sparraaja_desktop.model.text import clean_line
 from sparraaja_desktop.services.belonging import remove_whole
 from sparraaja_desktop.services.bench import Bench, Service, put_fields
+from sparraaja_desktop.services.clients import areas_of, first_language
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.order import next_position, put_in_order
@@ -89,7 +89,7 @@ class Assignments(Service):
         """The assignments of an engagement in their order, each as `sheets` and `due` give it. Raises NotFound."""
         with self._bench.workspace.look() as look:
             across = _across(look, engagement_id)
-            count = len(_areas(look, engagement_id))
+            count = len(areas_of(look, engagement_id))
         if all(len(each.sheets) == count for each in across):
             return across
         with self._bench.quiet(by) as unit:
@@ -224,20 +224,10 @@ def due_of(look: "Look", assignment: Assignment) -> date | None:
     return look.need(Event, assignment.due_event_id).held_on
 
 
-def first_language(look: "Look", engagement_id: str) -> Language:
-    """The client's first language, Finnish where none is known. Raises NotFound."""
-    client = look.need(Client, look.need(Engagement, engagement_id).client_id)
-    return client.languages[0] if client.languages else Language.FI
-
-
 def _sheets(look: "Look", assignment: Assignment) -> tuple[tuple[ServiceArea, ...], tuple[Sheet, ...]]:
     """The client's service areas, and the sheets of the assignment in their order."""
-    areas = _areas(look, assignment.engagement_id)
+    areas = areas_of(look, assignment.engagement_id)
     return areas, _in_order(look.all(Sheet, assignment_id=assignment.id), areas)
-
-
-def _areas(look: "Look", engagement_id: str) -> tuple[ServiceArea, ...]:
-    return look.all(ServiceArea, client_id=look.need(Engagement, engagement_id).client_id)
 
 
 def _in_order(sheets: Iterable[Sheet], areas: Iterable[ServiceArea]) -> tuple[Sheet, ...]:
@@ -246,14 +236,6 @@ def _in_order(sheets: Iterable[Sheet], areas: Iterable[ServiceArea]) -> tuple[Sh
 
 
 def _across(look: "Look", engagement_id: str) -> tuple[Across, ...]:
-    areas, assignments = _areas(look, engagement_id), look.all(Assignment, engagement_id=engagement_id)
+    areas, assignments = areas_of(look, engagement_id), look.all(Assignment, engagement_id=engagement_id)
     sheets = look.of_each(Sheet, "assignment_id", [each.id for each in assignments])
-    events = {each.id: each.held_on for each in look.all(Event, engagement_id=engagement_id)}
-    return tuple(
-        Across(
-            each,
-            _in_order(sheets[each.id], areas),
-            each.due_on or (events[each.due_event_id] if each.due_event_id is not None else None),
-        )
-        for each in assignments
-    )
+    return tuple(Across(each, _in_order(sheets[each.id], areas), due_of(look, each)) for each in assignments)

@@ -51,9 +51,11 @@ class Bench:
     new_id: NewId
     undo: Undo
 
-    def gesture(self, deed: Deed, by: object | None, blank: Record | None = None) -> AbstractContextManager["Unit"]:
-        """A unit of work that can be taken back; `blank` as in `Undo.gesture`."""
-        return self.undo.gesture(deed, by, blank)
+    def gesture(
+        self, deed: Deed, by: object | None, blank: Record | None = None, *, goes_on: bool = False
+    ) -> AbstractContextManager["Unit"]:
+        """A unit of work that can be taken back; `blank` and `goes_on` as in `Undo.gesture`."""
+        return self.undo.gesture(deed, by, blank, goes_on=goes_on)
 
     def quiet(self, by: object | None) -> AbstractContextManager["Unit"]:
         """A unit of work for typing, which is no gesture."""

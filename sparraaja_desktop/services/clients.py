@@ -1,6 +1,9 @@
 """Whom the sparrer coaches: clients with their own words, service areas and standing meetings (R9, R11, R12, R55)."""
 
+from typing import TYPE_CHECKING
+
 from sparraaja_desktop.model.clients import Client, ClientKind, Place, ServiceArea, StandingMeeting, Words, find_places
+from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.text import clean_line
@@ -9,6 +12,9 @@ from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.order import next_position
 from sparraaja_desktop.services.undo import Deed
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Look
 
 
 class Clients(Service):
@@ -135,6 +141,22 @@ class Clients(Service):
     def remove_meeting(self, meeting_id: str, by: object | None = None) -> None:
         """Removes the meeting."""
         self._bench.remove(StandingMeeting, meeting_id, Deed.MEETING_REMOVED, by)
+
+
+def client_of(look: "Look", engagement_id: str) -> Client:
+    """The client whose coaching it is. Raises NotFound."""
+    return look.need(Client, look.need(Engagement, engagement_id).client_id)
+
+
+def first_language(look: "Look", engagement_id: str) -> Language:
+    """The client's first language, Finnish where none is known. Raises NotFound."""
+    client = client_of(look, engagement_id)
+    return client.languages[0] if client.languages else Language.FI
+
+
+def areas_of(look: "Look", engagement_id: str) -> tuple[ServiceArea, ...]:
+    """The service areas of the client whose coaching it is, in their order. Raises NotFound."""
+    return look.all(ServiceArea, client_id=look.need(Engagement, engagement_id).client_id)
 
 
 def words_of(bench: Bench, client: Client, language: Language) -> Words:

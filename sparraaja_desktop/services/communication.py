@@ -3,11 +3,11 @@
 from datetime import date
 
 from sparraaja_desktop.content.letters import fill_letter
-from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.communication import REQUIRED, ManagementReview, Message, MessageAudience, Moment
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.services.bench import Bench, Service
+from sparraaja_desktop.services.clients import first_language
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.letter_facts import facts_of
 from sparraaja_desktop.services.listing import Listing, Place
@@ -84,8 +84,7 @@ class Communication(Service):
         They are in the client's first language and without a text. Raises NotFound.
         """
         with self._bench.gesture(Deed.MESSAGES_ADDED, by) as unit:
-            client = unit.need(Client, unit.need(Engagement, engagement_id).client_id)
-            language = client.languages[0] if client.languages else Language.FI
+            language = first_language(unit, engagement_id)
             there = {(each.audience, each.moment) for each in unit.all(Message, engagement_id=engagement_id)}
             for audience, moment in REQUIRED:
                 if (audience, moment) not in there:

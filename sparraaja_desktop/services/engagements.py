@@ -101,7 +101,7 @@ class Engagements(Service):
         NotFound.
         """
         wanted = clean_line(theme)
-        with self._bench.undo.gesture(Deed.ENGAGEMENT_CHANGED, by, goes_on=bool(former)) as unit:
+        with self._bench.gesture(Deed.ENGAGEMENT_CHANGED, by, goes_on=bool(former)) as unit:
             engagement = unit.need(Engagement, engagement_id)
             themes = [each for each in engagement.themes if each != former]
             kept = wanted if wanted not in themes else ""

@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.content.templates import FeedbackForm
-from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.feedback import FeedbackAnswer, FeedbackRound, RoundKind, Spread, groups, spread
 from sparraaja_desktop.model.language import Texts
 from sparraaja_desktop.model.programme import Event
 from sparraaja_desktop.services.bench import Service, put_fields
+from sparraaja_desktop.services.clients import areas_of
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.order import next_position
@@ -112,7 +112,7 @@ class Feedback(Service):
         """What each column of the table seems to be, for the user to set right. Raises TooLong and NotFound."""
         with self._bench.workspace.look() as look:
             feedback_round = look.need(FeedbackRound, round_id)
-            areas = _areas(look, feedback_round)
+            areas = areas_of(look, feedback_round.engagement_id)
         return suggested(columns, self._items(feedback_round), self.form().open, areas)
 
     def bad_rows(self, round_id: str, columns: Columns, mapping: Mapping[int, Use]) -> tuple[BadRow, ...]:
@@ -162,15 +162,11 @@ class Feedback(Service):
         for place, use in mapping.items():
             if place not in range(len(columns.headers)) or use.index not in range(sizes.get(use.target, 1)):
                 raise Mistake(f"column {place} as {use.target} {use.index}")
-        return given(columns, mapping, sizes[Target.ITEM], sizes[Target.OPEN], _areas(look, feedback_round))
+        areas = areas_of(look, feedback_round.engagement_id)
+        return given(columns, mapping, sizes[Target.ITEM], sizes[Target.OPEN], areas)
 
     def _put(self, unit: "Unit", round_id: str, fields: Mapping[str, object]) -> FeedbackAnswer:
         position = next_position(unit.all(FeedbackAnswer, round_id=round_id))
         empty = FeedbackAnswer(id=self._bench.new_id(), round_id=round_id, position=position)
         unit.put(empty)
         return put_fields(unit, FeedbackAnswer, empty.id, fields)
-
-
-def _areas(look: "Look", feedback_round: FeedbackRound) -> tuple[ServiceArea, ...]:
-    client_id = look.need(Engagement, feedback_round.engagement_id).client_id
-    return look.all(ServiceArea, client_id=client_id)

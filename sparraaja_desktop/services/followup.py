@@ -2,11 +2,11 @@
 
 from typing import Final, NamedTuple
 
-from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.followup import FollowUp, Progress
 from sparraaja_desktop.model.plans import ActionState, PlannedAction
 from sparraaja_desktop.services.bench import Bench, Service
+from sparraaja_desktop.services.clients import areas_of
 from sparraaja_desktop.services.listing import Listing, Place
 from sparraaja_desktop.services.order import by_area
 from sparraaja_desktop.services.undo import Deed
@@ -88,10 +88,7 @@ class FollowUps(Service):
         An action is promised once its timetable was agreed; one of which something is noted is there, too.
         """
         with self._bench.workspace.look() as look:
-            client_id = look.need(Engagement, engagement_id).client_id
-            actions = by_area(
-                look.all(PlannedAction, engagement_id=engagement_id), look.all(ServiceArea, client_id=client_id)
-            )
+            actions = by_area(look.all(PlannedAction, engagement_id=engagement_id), areas_of(look, engagement_id))
             noted = [(action, look.all(Progress, action_id=action.id)) for action in actions]
         return tuple(
             Outcome(action, progress[-1] if progress else None)

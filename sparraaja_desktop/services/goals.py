@@ -3,13 +3,12 @@
 from typing import Final
 
 from sparraaja_desktop.content.templates import GoalTemplate
-from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.goals import Goal, LeadingStep, ResponsiblePerson
-from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Finding, FindingKind, ItemState, MappingItem
 from sparraaja_desktop.services.bench import Bench, Service
+from sparraaja_desktop.services.clients import first_language
 from sparraaja_desktop.services.listing import Listing, Place
 from sparraaja_desktop.services.only import Only
 from sparraaja_desktop.services.undo import Deed
@@ -46,9 +45,8 @@ class Goals(Service):
         A shipped goal is worded in the client's first language, unless `text` words it. Raises NotFound, TooLong.
         """
         with self._bench.gesture(Deed.GOAL_ADDED, by) as unit:
-            client = unit.need(Client, unit.need(Engagement, engagement_id).client_id)
+            language = first_language(unit, engagement_id)
             shipped = self._template(template) if template is not None else None
-            language = client.languages[0] if client.languages else Language.FI
             return self._goals.put_last(
                 unit,
                 engagement_id,

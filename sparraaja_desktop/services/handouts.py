@@ -17,7 +17,7 @@ from sparraaja_desktop.model.questions import Guide
 from sparraaja_desktop.model.text import clean_line
 from sparraaja_desktop.paths import shipped
 from sparraaja_desktop.services.bench import Bench, Service
-from sparraaja_desktop.services.clients import words_of
+from sparraaja_desktop.services.clients import client_of, words_of
 from sparraaja_desktop.services.findings import by_kind
 from sparraaja_desktop.services.folders import make_folder
 from sparraaja_desktop.services.items import by_group, title_of
@@ -54,7 +54,7 @@ class Handouts(Service):
         with self._bench.workspace.look() as look:
             guide = guide_of(self._bench, look, guide_id)
             questions = questions_of(self._bench, look, guide_id)
-            client = _client(look, engagement_id) if engagement_id else None
+            client = client_of(look, engagement_id) if engagement_id else None
         wording = self._bench.content.wording("interview_guide", language)
         name = client.name.in_(language) if client else ""
         word = words_of(self._bench, client, language).client if client else ""
@@ -137,7 +137,7 @@ class Handouts(Service):
         from sparraaja_desktop.documents.files import free_name
 
         with self._bench.workspace.look() as look:
-            client_name = _client(look, engagement_id).name.in_(language)
+            client_name = client_of(look, engagement_id).name.in_(language)
         make_folder(folder)
         written = []
         for kind in kinds:
@@ -171,10 +171,6 @@ class Handouts(Service):
             there = {*shipped_ids, *(guide.id for guide in look.all(Guide))}
             asked = [each.guide_id for each in look.all(Interview, engagement_id=engagement_id)]
         return tuple(dict.fromkeys(each for each in asked if each in there)) or tuple(shipped_ids)
-
-
-def _client(look: "Look", engagement_id: str) -> Client:
-    return look.need(Client, look.need(Engagement, engagement_id).client_id)
 
 
 def gathered(bench: Bench, look: "Look", engagement_id: str, language: Language) -> MappingMaterial:

@@ -3,14 +3,12 @@
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.model.blocks import Sheet
-from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
 from sparraaja_desktop.model.design_material import MemoMaterial, NextMeeting
-from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import Event
 from sparraaja_desktop.services.bench import Bench
-from sparraaja_desktop.services.clients import words_of
+from sparraaja_desktop.services.clients import client_of, words_of
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
@@ -21,7 +19,7 @@ def memo(bench: Bench, look: "Look", session_id: str, language: Language, author
     from sparraaja_desktop.documents import design_memo
 
     session = look.need(DesignSession, session_id)
-    client = look.need(Client, look.need(Engagement, session.engagement_id).client_id)
+    client = client_of(look, session.engagement_id)
     promises = look.all(Promise, engagement_id=session.engagement_id, session_id=session.id)
     material = MemoMaterial(
         client_name=client.name.in_(language),

@@ -4,12 +4,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.model.areas import Area
-from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.plans import ActionState, PlannedAction, check
 from sparraaja_desktop.model.text import clean
 from sparraaja_desktop.services.belonging import remove_whole
 from sparraaja_desktop.services.bench import Service, put_fields
+from sparraaja_desktop.services.clients import areas_of
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned
 from sparraaja_desktop.services.order import moved_to, next_position, put_in_order
@@ -28,7 +28,7 @@ class Plans(Service):
             if service_area_id is not None:
                 return _siblings(look, engagement_id, service_area_id)
             return tuple(
-                action for area in _areas(look, engagement_id) for action in _siblings(look, engagement_id, area.id)
+                action for area in areas_of(look, engagement_id) for action in _siblings(look, engagement_id, area.id)
             )
 
     def read(self, action_id: str) -> PlannedAction:
@@ -100,7 +100,7 @@ class Plans(Service):
         The keys are the id of the service area and the area. What was dropped does not count.
         """
         with self._bench.workspace.look() as look:
-            areas = _areas(look, engagement_id)
+            areas = areas_of(look, engagement_id)
         heat = {(each.id, area): 0 for each in areas for area in Area}
         for action in self.of(engagement_id):
             for area in action.areas if action.state is not ActionState.DROPPED else ():
@@ -114,8 +114,3 @@ class Plans(Service):
 
 def _siblings(look: "Look", engagement_id: str, service_area_id: str) -> tuple[PlannedAction, ...]:
     return look.all(PlannedAction, engagement_id=engagement_id, service_area_id=service_area_id)
-
-
-def _areas(look: "Look", engagement_id: str) -> tuple[ServiceArea, ...]:
-    """The service areas of the client whose coaching it is. Raises NotFound."""
-    return look.all(ServiceArea, client_id=look.need(Engagement, engagement_id).client_id)

@@ -3,7 +3,6 @@
 from datetime import date
 
 from sparraaja_desktop.content.templates import EventTemplate
-from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
@@ -13,6 +12,7 @@ from sparraaja_desktop.services.agendas import DAY_MINUTES, Agendas, is_time
 from sparraaja_desktop.services.belonging import remove_whole
 from sparraaja_desktop.services.bench import Bench, put_fields
 from sparraaja_desktop.services.captures import Captures
+from sparraaja_desktop.services.clients import client_of
 from sparraaja_desktop.services.dating import Dated
 from sparraaja_desktop.services.days import is_on_aland, is_weekend, public_holiday, season
 from sparraaja_desktop.services.deeds import Deed
@@ -102,7 +102,7 @@ class Programmes(Proposals, Agendas, Captures):
         A weekend, a public holiday (of Åland too, for a client there), holiday weeks. Raises NotFound.
         """
         with self._bench.workspace.look() as look:
-            client = look.need(Client, look.need(Engagement, engagement_id).client_id)
+            client = client_of(look, engagement_id)
         on_aland = is_on_aland(self._bench.content.places(), client)
         wording = self._bench.content.wording("calendar", language)
         weeks = season(day)

@@ -12,8 +12,9 @@ from sparraaja_desktop.model.draft import Draft, DraftedAssignment, draft
 from sparraaja_desktop.model.errors import Mistake, NotFound
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import AgendaItem, Event
-from sparraaja_desktop.services.assignments import first_language, put_assignment
+from sparraaja_desktop.services.assignments import put_assignment
 from sparraaja_desktop.services.bench import Bench, Service
+from sparraaja_desktop.services.clients import first_language
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.dating import Dated, backwards
 from sparraaja_desktop.services.days import is_on_aland

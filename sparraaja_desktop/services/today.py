@@ -20,6 +20,7 @@ from sparraaja_desktop.model.programme import Event
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.model.today import Due, in_order, rows
 from sparraaja_desktop.services.bench import Bench, Service
+from sparraaja_desktop.services.whose import homes_of
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
@@ -106,21 +107,11 @@ class Today(Service):
 
 def _engagements_over(look: "Look", kind: type[Any], record_id: str) -> Iterator[str]:
     """The ids of the coachings that a record is part of now: several of a client's, none of an erased record."""
-    record = look.get(kind, record_id)
-    match record:
-        case None:
-            return
-        case Engagement():
-            yield record.id
-        case Client() | ServiceArea():
-            client_id = record.id if isinstance(record, Client) else record.client_id
-            yield from (each.id for each in look.all(Engagement, client_id=client_id))
-        case Sheet(assignment_id=assignment_id):
-            yield from _engagements_over(look, Assignment, assignment_id)
-        case Progress(action_id=action_id):
-            yield from _engagements_over(look, PlannedAction, action_id)
-        case _:
-            yield record.engagement_id
+    homes = dict(homes_of(look, look.get(kind, record_id)))
+    if Engagement in homes:
+        yield homes[Engagement]
+    elif Client in homes:
+        yield from (each.id for each in look.all(Engagement, client_id=homes[Client]))
 
 
 def _coachings(look: "Look", engagements: Sequence[Engagement]) -> Iterator[Coaching]:

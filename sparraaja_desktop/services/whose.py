@@ -28,9 +28,9 @@ def need_what_is_named(look: "Look", record: Record, names: Collection[str]) -> 
     named = list(_named(look, record, names))
     if not named:
         return
-    homes = dict(_homes(look, record))
+    homes = dict(homes_of(look, record))
     for target in named:
-        if any(homes.get(kind, home) != home for kind, home in _homes(look, target)):
+        if any(homes.get(kind, home) != home for kind, home in homes_of(look, target)):
             raise OfAnother(type(target).__name__, target.id)
 
 
@@ -49,7 +49,7 @@ def _named(look: "Look", record: Record, names: Collection[str]) -> Iterator[Rec
             yield from filter(None, (look.get(kind, value) for kind in OWNERS))
 
 
-def _homes(look: "Look", record: Record | None) -> Iterator[tuple[type[Record], str]]:
+def homes_of(look: "Look", record: Record | None) -> Iterator[tuple[type[Record], str]]:
     """The coaching and the client that a record is of, or is itself, by their kinds."""
     while record is not None:
         if isinstance(record, Engagement | Client):

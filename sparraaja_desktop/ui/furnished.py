@@ -97,11 +97,6 @@ class Furnished(QObject):
         page = self._pages.get(self.room)
         return {**where, **(page.place() if page is not None else {})}
 
-    def leave(self) -> dict[str, str]:
-        """The window has gone: what was to be counted is not, and the place is given for the next start."""
-        self._counting.stop()
-        return self.place()
-
     def go_to(self, place: dict[str, str]) -> None:
         """Returns to a place of an earlier start; what is gone since leads to the start page."""
         known = place.get("room", "") in {*APART, *STEPS} - {Room.NEW}

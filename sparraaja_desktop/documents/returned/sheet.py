@@ -7,8 +7,8 @@ from typing import Final
 from sparraaja_desktop.documents.returned.answers import find_answers
 from sparraaja_desktop.documents.returned.final_view import W, accept
 from sparraaja_desktop.documents.returned.likeness import likest, plain
-from sparraaja_desktop.documents.returned.outline import Grid, Line, Styles, outline, said
-from sparraaja_desktop.documents.returned.parcel import Element, Parcel
+from sparraaja_desktop.documents.returned.outline import Cell, Grid, Line, Styles, outline, said
+from sparraaja_desktop.documents.returned.parcel import Parcel
 from sparraaja_desktop.documents.returned.rows import find_rows
 from sparraaja_desktop.model.returned import Doubt, Form, Identity, ReadSheet, Refused, RefusedFor, Remark, Voice
 from sparraaja_desktop.model.sheet_code import read_code
@@ -126,5 +126,5 @@ def _codes(text: str) -> Iterator[tuple[str, int | None]]:
             yield code, int(version[1]) if version else None
 
 
-def _top(grid: Grid) -> list[Element]:
-    return list(grid.rows[0].cells) if grid.rows else []
+def _top(grid: Grid) -> list[Cell]:
+    return grid.rows[0].cells if grid.rows else []

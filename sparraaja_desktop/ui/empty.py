@@ -1,9 +1,12 @@
 """What a place says while there is nothing in it yet: at the top, where the first thing will stand."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from sparraaja_desktop.ui.look import em
+from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import heading
 
 
@@ -17,6 +20,15 @@ def or_empty(empty: QLabel, form: QWidget) -> QWidget:
     layout.addWidget(empty)
     layout.addWidget(form, 1)
     return box
+
+
+def show_or_empty(is_empty: bool, form: QWidget, empty: QLabel, add: QPushButton, deeds: Iterable[QAction]) -> None:
+    """The form with its deeds, or what is said while there is nothing yet: then the way to the first stands out."""
+    form.setVisible(not is_empty)
+    empty.setVisible(is_empty)
+    set_tone(add, "main" if is_empty else "plain")
+    for deed in deeds:
+        deed.setEnabled(not is_empty)
 
 
 class Before(QWidget):

@@ -1,6 +1,7 @@
 """What pages share: they speak again when the language changes, hear the news, and can be opened on an engagement."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -10,6 +11,9 @@ from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.draft import Draft, Editor
 from sparraaja_desktop.ui.look import em, set_tone
+
+READ_BY: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+"""How a text that is only read is read and copied: with the mouse, and with the keyboard too."""
 
 
 class Page(QWidget):

@@ -24,7 +24,7 @@ from sparraaja_desktop.ui.empty import Before
 from sparraaja_desktop.ui.fields import CalmCombo, fill_choices, labelled
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.lines import Line
-from sparraaja_desktop.ui.mapping.names import group_heading, kind_name, means_names
+from sparraaja_desktop.ui.mapping.names import finding_choices, group_heading, means_names
 from sparraaja_desktop.ui.mapping.view import two_sides
 from sparraaja_desktop.ui.page import column, heading, scrolled
 from sparraaja_desktop.ui.programme.names import event_name
@@ -185,11 +185,7 @@ class PlansView(RecordsView[PlannedAction]):
             goals=[(each.text.strip() or self.tr("(no text yet)"), each.id) for each in desk.goals.of(engagement_id)],
             assignments=[(each.title, each.id) for each in desk.assignments.of(engagement_id)],
             events=[(event_name(number, each), each.id) for number, each in events],
-            findings=[
-                (each.id, f"{kind_name(each.kind)}: {each.text}")
-                for each in desk.mapping.findings(engagement_id)
-                if each.kind in _RESTED_ON and each.text.strip()
-            ],
+            findings=finding_choices(desk.mapping.findings(engagement_id), _RESTED_ON),
         )
 
     def _show_heat(self, engagement_id: str, areas: Sequence[ServiceArea]) -> None:

@@ -14,8 +14,7 @@ from sparraaja_desktop.ui.communication.round_form import RoundForm, event_title
 from sparraaja_desktop.ui.communication.spread_table import fallen
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.empty import or_empty
-from sparraaja_desktop.ui.look import set_tone
+from sparraaja_desktop.ui.empty import or_empty, show_or_empty
 from sparraaja_desktop.ui.mapping.lines import Line, LineView
 from sparraaja_desktop.ui.page import column, heading
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
@@ -72,11 +71,8 @@ class FeedbackView(RecordsView[FeedbackRound]):
 
     def show_record(self, record: FeedbackRound | None, *, is_other: bool) -> None:
         """See `RecordsView`."""
-        self.form.setVisible(record is not None)
-        self.empty.setVisible(record is None)
-        set_tone(self.add, "main" if record is None else "plain")
-        for deed in (self.enter_deed, self.remove_deed, self.from_file.choose_deed, *self.entry.deeds):
-            deed.setEnabled(record is not None)
+        deeds = (self.enter_deed, self.remove_deed, self.from_file.choose_deed, *self.entry.deeds)
+        show_or_empty(record is None, self.form, self.empty, self.add, deeds)
         if record is None:
             return
         asked = self._asked(record)

@@ -11,8 +11,7 @@ from sparraaja_desktop.ui.communication.message_form import MessageForm
 from sparraaja_desktop.ui.communication.names import audience_name, moment_name
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.empty import or_empty
-from sparraaja_desktop.ui.look import set_tone
+from sparraaja_desktop.ui.empty import or_empty, show_or_empty
 from sparraaja_desktop.ui.mail import Mail
 from sparraaja_desktop.ui.mapping.interview_words import LANGUAGE_NAMES
 from sparraaja_desktop.ui.mapping.lines import Line
@@ -84,12 +83,8 @@ class MessagesView(RecordsView[Message]):
 
     def show_record(self, record: Message | None, *, is_other: bool) -> None:
         """See `RecordsView`."""
-        self.form.setVisible(record is not None)
+        show_or_empty(record is None, self.form, self.empty, self.begin, self._of_one)
         self.hint.setVisible(record is not None)
-        set_tone(self.begin, "main" if record is None else "plain")
-        self.empty.setVisible(record is None)
-        for deed in self._of_one:
-            deed.setEnabled(record is not None)
         if record is not None:
             self.form.show_message(record, is_other=is_other)
 

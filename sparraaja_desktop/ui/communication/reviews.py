@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from sparraaja_desktop.model.communication import ManagementReview
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.empty import or_empty
+from sparraaja_desktop.ui.empty import or_empty, show_or_empty
 from sparraaja_desktop.ui.fields import OptionalDate, WrappedCheck
 from sparraaja_desktop.ui.form import Form
-from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
@@ -89,11 +88,8 @@ class ReviewsView(RecordsView[ManagementReview]):
 
     def show_record(self, record: ManagementReview | None, *, is_other: bool) -> None:
         """See `RecordsView`."""
-        self.form.setVisible(record is not None)
-        self.empty.setVisible(record is None)
-        set_tone(self.add, "main" if record is None else "plain")
-        for deed in (self.edit_deed, self.held_deed, self.remove_deed):
-            deed.setEnabled(record is not None)
+        deeds = (self.edit_deed, self.held_deed, self.remove_deed)
+        show_or_empty(record is None, self.form, self.empty, self.add, deeds)
         if record is not None:
             self.form.show_review(record, is_other=is_other)
 

@@ -7,13 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from sparraaja_desktop.model.goals import Goal, LinkKind, Support
-from sparraaja_desktop.model.mapping import Finding
 from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.ui.check_model import CheckModel
 from sparraaja_desktop.ui.design.names import link_name, support_name
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate
 from sparraaja_desktop.ui.form import Checks, Form
-from sparraaja_desktop.ui.mapping.names import kind_name
 from sparraaja_desktop.ui.wrapped_list import WrappedList
 
 
@@ -60,8 +58,10 @@ class GoalForm(Form):
         self.end()
         self._connect()
 
-    def show_goal(self, goal: Goal, findings: Sequence[Finding], tools: Sequence[Tool], *, is_other: bool) -> None:
-        """Shows all but the typed texts; `findings` are those that a goal may rest on, `tools` those that suit it."""
+    def show_goal(
+        self, goal: Goal, findings: Sequence[tuple[str, str]], tools: Sequence[Tool], *, is_other: bool
+    ) -> None:
+        """Shows all but the typed texts; `findings` may be rested on, ids and texts, `tools` are those that suit it."""
         self.agreed_on.show_value(goal.agreed_on, is_other=is_other)
         self.agreed_today.setVisible(not goal.is_agreed)
         self.areas.show_checked(goal.areas)
@@ -69,7 +69,7 @@ class GoalForm(Form):
         self.link_text_box.setVisible(goal.link is not None)
         self.support_group.show_checked(goal.support)
         self._show_tools(goal, tools)
-        self.findings.show([(each.id, f"{kind_name(each.kind)}: {each.text}") for each in findings], goal.finding_ids)
+        self.findings.show(findings, goal.finding_ids)
         self.findings_box.setVisible(bool(findings))
         self.no_findings.setVisible(not findings)
 

@@ -6,16 +6,16 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.goals import Goal
-from sparraaja_desktop.model.mapping import Finding, FindingKind
+from sparraaja_desktop.model.mapping import FindingKind
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.design.goal_form import GoalForm
 from sparraaja_desktop.ui.design.responsible import ResponsibleCard
 from sparraaja_desktop.ui.design.steps_strip import StepsStrip
-from sparraaja_desktop.ui.empty import or_empty
+from sparraaja_desktop.ui.empty import or_empty, show_or_empty
 from sparraaja_desktop.ui.flow import beside
-from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
+from sparraaja_desktop.ui.mapping.names import finding_choices
 from sparraaja_desktop.ui.page import column, heading
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
 from sparraaja_desktop.ui.room import Room
@@ -29,7 +29,7 @@ class GoalsView(RecordsView[Goal]):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.verbs = RecordVerbs(self.desk.goals.revise, self.desk.goals.remove, self.desk.goals.move)
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: list[tuple[str, str]] = []
         self.steps = StepsStrip()
         self.add, self.begin = QPushButton(), QPushButton()
         self.templates = QMenu(self)
@@ -69,7 +69,7 @@ class GoalsView(RecordsView[Goal]):
         if self.engagement_id is None:
             return
         findings = self.desk.mapping.findings(self.engagement_id)
-        self._findings = tuple(each for each in findings if each.kind in _RESTED_ON and each.text.strip())
+        self._findings = finding_choices(findings, _RESTED_ON)
         self.steps.show_steps(self.desk.goals.steps(self.engagement_id))
         self.responsible.show_engagement(self.engagement_id)
         self.form.retranslate(self._programme())
@@ -77,11 +77,8 @@ class GoalsView(RecordsView[Goal]):
 
     def show_record(self, record: Goal | None, *, is_other: bool) -> None:
         """See `RecordsView`."""
-        self.form.setVisible(record is not None)
-        self.empty.setVisible(record is None)
-        set_tone(self.add, "main" if record is None else "plain")
-        for deed in (self.remove_deed, self.up_deed, self.down_deed, self.agreed_deed, self.edit_deed):
-            deed.setEnabled(record is not None)
+        deeds = (self.remove_deed, self.up_deed, self.down_deed, self.agreed_deed, self.edit_deed)
+        show_or_empty(record is None, self.form, self.empty, self.add, deeds)
         if record is not None:
             tools = self.desk.tools.suitable(record, self.context.language())
             self.form.show_goal(record, self._findings, tools, is_other=is_other)

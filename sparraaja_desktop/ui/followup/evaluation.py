@@ -14,9 +14,7 @@ from sparraaja_desktop.ui.form import Form
 from sparraaja_desktop.ui.kept import Kept, revising
 from sparraaja_desktop.ui.mapping.names import area_name
 from sparraaja_desktop.ui.mapping.view import View
-from sparraaja_desktop.ui.page import heading, scrolled
-
-_READ_BY = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+from sparraaja_desktop.ui.page import READ_BY, heading, scrolled
 
 
 class EvaluationView(View):
@@ -26,7 +24,7 @@ class EvaluationView(View):
         super().__init__(context, parent)
         self.form = Form()
         self.outcome_title, self.outcomes = self.form.said("heading"), heading("read")
-        self.outcomes.setTextInteractionFlags(_READ_BY)
+        self.outcomes.setTextInteractionFlags(READ_BY)
         # A stop for the Tab key: in large text they would else be out of sight, and there would be no way to them.
         self.outcomes.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.form.add(self.outcomes)

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from sparraaja_desktop.model.followup import FollowUp, FollowUpKind
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.empty import or_empty
+from sparraaja_desktop.ui.empty import or_empty, show_or_empty
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, WrappedCheck
 from sparraaja_desktop.ui.followup.names import follow_up_kind
 from sparraaja_desktop.ui.form import Form
-from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mapping.lines import Line
 from sparraaja_desktop.ui.page import column, heading
 from sparraaja_desktop.ui.records_view import RecordsView, RecordVerbs
@@ -126,11 +125,8 @@ class MeetingsView(RecordsView[FollowUp]):
 
     def show_record(self, record: FollowUp | None, *, is_other: bool) -> None:
         """See `RecordsView`."""
-        self.form.setVisible(record is not None)
-        self.empty.setVisible(record is None)
-        set_tone(self.add, "main" if record is None else "plain")
-        for deed in (self.remove_deed, self.held_deed, self.edit_deed):
-            deed.setEnabled(record is not None)
+        deeds = (self.remove_deed, self.held_deed, self.edit_deed)
+        show_or_empty(record is None, self.form, self.empty, self.add, deeds)
         if record is not None:
             self.form.show_follow_up(record, is_other=is_other)
 

@@ -10,10 +10,9 @@ from sparraaja_desktop.model.mapping import ItemGroup
 from sparraaja_desktop.ui.assignments.names import short_area_name
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.empty import or_empty
+from sparraaja_desktop.ui.empty import or_empty, show_or_empty
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.knowledge.practice_form import PracticeForm
-from sparraaja_desktop.ui.look import set_tone
 from sparraaja_desktop.ui.mail import Mail
 from sparraaja_desktop.ui.mapping.lines import LaterLines, Line
 from sparraaja_desktop.ui.mapping.names import group_heading, means_names
@@ -63,11 +62,8 @@ class PracticesView(RecordsView[Practice]):
 
     def show_record(self, record: Practice | None, *, is_other: bool) -> None:
         """See `RecordsView`."""
-        self.form.setVisible(record is not None)
-        self.empty.setVisible(record is None)
-        set_tone(self.add, "main" if record is None else "plain")
-        for deed in (self.copy_deed, self.edit_deed, self.remove_deed):
-            deed.setEnabled(record is not None)
+        deeds = (self.copy_deed, self.edit_deed, self.remove_deed)
+        show_or_empty(record is None, self.form, self.empty, self.add, deeds)
         if record is not None:
             self.form.show_practice(record, is_other=is_other)
 

@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mail import Mail
-from sparraaja_desktop.ui.page import heading
-
-_READ_BY = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+from sparraaja_desktop.ui.page import READ_BY, heading
 
 
 class ReadingPane(QWidget):
@@ -23,7 +20,7 @@ class ReadingPane(QWidget):
         self._addresses = ""
         self.title, self.text = heading("title"), QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setTextInteractionFlags(_READ_BY)
+        self.text.setTextInteractionFlags(READ_BY)
         self.text.setTabChangesFocus(True)
         self.copy_text, self.copy_address = QPushButton(), QPushButton()
         for button in (self.copy_text, self.copy_address, *buttons):

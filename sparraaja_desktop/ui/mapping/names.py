@@ -1,11 +1,13 @@
 """What the kinds, parts and states of a mapping are called in the language of the window."""
 
+from collections.abc import Collection, Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import ClientKind
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.model.mapping import FindingKind, Interview, ItemGroup, ItemState
+from sparraaja_desktop.model.mapping import Finding, FindingKind, Interview, ItemGroup, ItemState
 from sparraaja_desktop.model.questions import Part
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.dates import say_date
@@ -133,6 +135,12 @@ def state_sign(state: ItemState) -> str:
 def interview_name(interview: Interview) -> str:
     """With whom, their title, and when; what is not known is left out."""
     return " · ".join(each for each in (interview.with_whom, interview.title, say_date(interview.held_on)) if each)
+
+
+def finding_choices(findings: Iterable[Finding], kinds: Collection[FindingKind]) -> list[tuple[str, str]]:
+    """The findings of these kinds that say something, to be chosen from: their ids and texts, in their order."""
+    said = (each for each in findings if each.kind in kinds and each.text.strip())
+    return [(each.id, f"{kind_name(each.kind)}: {each.text}") for each in said]
 
 
 def means_names(desk: Desk, language: Language) -> dict[str, str]:

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.groups import SIZES, Group, Mix, divided
 from sparraaja_desktop.model.programme import Attendance
 from sparraaja_desktop.ui.fields import CalmCombo, labelled
-from sparraaja_desktop.ui.page import heading
+from sparraaja_desktop.ui.page import READ_BY, heading
 from sparraaja_desktop.ui.programme.names import mix_name
 
 _USUAL = 4
@@ -32,9 +31,7 @@ class GroupsPane(QWidget):
         for mix in Mix:
             self.mix_choice.addItem("", mix)
         self.said = heading("")
-        self.said.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.said.setTextInteractionFlags(READ_BY)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.title)

@@ -9,21 +9,16 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.engagements import Engagement
-from sparraaja_desktop.services import housekeeping
-from sparraaja_desktop.services.example import fill_all
 from sparraaja_desktop.services.housekeeping import Opened
-from sparraaja_desktop.settings import Settings
 from sparraaja_desktop.store.shelves import SHELVES
 from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.room import STEPS, Room
-from sparraaja_desktop.world import new_id, now
 from tests.kill.fields import name_of
 from tests.kill.sights import place_in
-from tests.ui.conftest import NOON
-from tests.ui.framed import PLACES, furnish, keys, put_away, settle, told, visit
+from tests.ui.framed import PLACES, keys, settle, told, visit
 from tests.ui.keys import ALT, CTRL, press
+from tests.ui.on_example import furnish_example, open_example
 from tests.ui.removals import NO_RECORDS, NOT_REMOVED, REMOVALS, Removal, stand_on
-from tests.ui.scripted import ScriptedAsk
 from tests.ui.typed import kept_in, page_of, reached
 
 WAYS = [(removal, *way) for removal in REMOVALS for way in removal.ways]
@@ -35,22 +30,13 @@ OF_MENUS = ("does not support raise", "does not support grabbing the keyboard")
 @pytest.fixture(scope="module")
 def opened(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
     """The workspace with both examples."""
-    opened = housekeeping.open_workspace(tmp_path_factory.mktemp("data"), content, now, new_id)
-    fill_all(opened.desk, NOON.date())
-    yield opened
-    opened.workspace.close()
+    yield from open_example(tmp_path_factory.mktemp("data"), content)
 
 
 @pytest.fixture(scope="module")
 def furnished(qapp: QApplication, opened: Opened, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Furnished]:
     """The window on it."""
-    settings = Settings(language="fi")
-    furnished = furnish(qapp, opened.desk, tmp_path_factory.mktemp("settings"), ScriptedAsk(), settings)
-    furnished.window.show()
-    furnished.window.activateWindow()
-    settle()
-    yield furnished
-    put_away(furnished.window)
+    yield from furnish_example(qapp, opened, tmp_path_factory.mktemp("settings"))
 
 
 def choose(furnished: Furnished, removal: Removal) -> str:

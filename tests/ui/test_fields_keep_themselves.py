@@ -8,19 +8,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.content.library import Content
-from sparraaja_desktop.services import housekeeping
-from sparraaja_desktop.services.example import fill_all
 from sparraaja_desktop.services.housekeeping import Opened
-from sparraaja_desktop.settings import Settings, read_settings
+from sparraaja_desktop.settings import read_settings
 from sparraaja_desktop.ui.context import Room
 from sparraaja_desktop.ui.furnished import Furnished
-from sparraaja_desktop.world import new_id, now
 from tests.kill.fields import Seen, Typing, kept_text, text_fields, value_of, values
 from tests.kill.sights import NO_NOTES, SIGHTS, Sight, place_in
-from tests.ui.conftest import NOON
-from tests.ui.framed import PLACES, furnish, put_away, settle, visit
+from tests.ui.framed import PLACES, settle, visit
 from tests.ui.keys import press
-from tests.ui.scripted import ScriptedAsk
+from tests.ui.on_example import furnish_example, open_example
 from tests.ui.typed import changed, kept_in, page_of, reached, retype
 
 WAIT_MS = 950
@@ -36,22 +32,13 @@ WAITED = SIGHTS[::6]
 @pytest.fixture(scope="module")
 def opened(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
     """The workspace with both examples."""
-    opened = housekeeping.open_workspace(tmp_path_factory.mktemp("data"), content, now, new_id)
-    fill_all(opened.desk, NOON.date())
-    yield opened
-    opened.workspace.close()
+    yield from open_example(tmp_path_factory.mktemp("data"), content)
 
 
 @pytest.fixture(scope="module")
 def furnished(qapp: QApplication, opened: Opened, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Furnished]:
     """The window on it."""
-    settings = Settings(language="fi")
-    furnished = furnish(qapp, opened.desk, tmp_path_factory.mktemp("settings"), ScriptedAsk(), settings)
-    furnished.window.show()
-    furnished.window.activateWindow()
-    settle()
-    yield furnished
-    put_away(furnished.window)
+    yield from furnish_example(qapp, opened, tmp_path_factory.mktemp("settings"))
 
 
 def open_sight(furnished: Furnished, sight: Sight) -> str:

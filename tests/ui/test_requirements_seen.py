@@ -8,20 +8,15 @@ from PySide6.QtWidgets import QApplication
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.clients import Client, ClientKind
 from sparraaja_desktop.model.engagements import SparrerKind
-from sparraaja_desktop.services import housekeeping
 from sparraaja_desktop.services.desk import Desk
-from sparraaja_desktop.services.example import fill_all
 from sparraaja_desktop.services.housekeeping import Opened
-from sparraaja_desktop.settings import Settings
 from sparraaja_desktop.ui.context import Room
 from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.main_window import MainWindow
 from sparraaja_desktop.ui.mapping.lines import Lines, LineView
-from sparraaja_desktop.world import new_id, now
 from tests.house.requirements import MENU, WITH, Place, requirements
-from tests.ui.conftest import NOON
-from tests.ui.framed import all_texts, furnish, put_away, settle
-from tests.ui.scripted import ScriptedAsk
+from tests.ui.framed import all_texts, settle
+from tests.ui.on_example import furnish_example, open_example
 
 SEEN = [(each.number, place) for each in requirements() for place in each.places]
 
@@ -29,10 +24,7 @@ SEEN = [(each.number, place) for each in requirements() for place in each.places
 @pytest.fixture(scope="module")
 def opened(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
     """The workspace with the examples, and a new coaching of each kind."""
-    opened = housekeeping.open_workspace(tmp_path_factory.mktemp("data"), content, now, new_id)
-    fill_all(opened.desk, NOON.date())
-    yield opened
-    opened.workspace.close()
+    yield from open_example(tmp_path_factory.mktemp("data"), content)
 
 
 @pytest.fixture(scope="module")
@@ -61,12 +53,7 @@ def begun(desk: Desk, client: Client, kind: SparrerKind) -> str:
 @pytest.fixture(scope="module")
 def furnished(qapp: QApplication, opened: Opened, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Furnished]:
     """The Finnish window on it."""
-    settings = Settings(language="fi")
-    furnished = furnish(qapp, opened.desk, tmp_path_factory.mktemp("settings"), ScriptedAsk(), settings)
-    furnished.window.show()
-    settle()
-    yield furnished
-    put_away(furnished.window)
+    yield from furnish_example(qapp, opened, tmp_path_factory.mktemp("settings"))
 
 
 def looked_at(furnished: Furnished, place: Place, engagement_id: str) -> list[str]:

@@ -22,6 +22,7 @@ from sparraaja_desktop.model.blocks import (
     ItemList,
     PageBreak,
     Paragraph,
+    Picture,
     PlanTable,
     Sheet,
     Table,
@@ -119,6 +120,8 @@ class _Pen:
                 case CodeLine(text, code, version):
                     self._marked(self._document.style("Hint"), text, sheet_mark(code, version))
                     self._document.identify(code, version)
+                case Picture():
+                    raise Mistake("a picture is not drawn here yet")
                 case PageBreak():
                     self._new_page = True
                 case _ as never:

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from sparraaja_desktop.model.drawings import Drawing
 from sparraaja_desktop.model.language import Language
 
 
@@ -135,11 +136,19 @@ class CodeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing of numbers. `alt` (at most 250 characters) says what is to be seen; a table near it has the numbers."""
+
+    drawing: Drawing
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new page."""
 
 
-Block: TypeAlias = Heading | Paragraph | ItemList | Table | AnswerField | PlanTable | CodeLine | PageBreak
+Block: TypeAlias = Heading | Paragraph | ItemList | Table | AnswerField | PlanTable | CodeLine | Picture | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,107 @@
+"""Coachings to lay handouts out of: an empty one, the example as it is filled, and one of extreme texts."""
+
+import dataclasses
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from sparraaja_desktop.content.library import Content
+from sparraaja_desktop.model.clients import ClientKind
+from sparraaja_desktop.model.coaching import Coaching
+from sparraaja_desktop.model.communication import MessageAudience, Moment
+from sparraaja_desktop.model.engagements import SparrerKind
+from sparraaja_desktop.model.feedback import RoundKind
+from sparraaja_desktop.model.handout_facts import HandoutFacts
+from sparraaja_desktop.model.handouts import ABOUT, PARTS, About, HandoutKind
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.mapping import Mode
+from sparraaja_desktop.services.desk import Desk, open_desk
+from sparraaja_desktop.services.example import fill_all
+from sparraaja_desktop.services.handout_facts import facts_for
+from sparraaja_desktop.store.workspace import Workspace
+
+EXTREME = (
+    "Pitkä\tteksti  jossa & <merkkejä> \"lainauksia\" ja 👵🏽 שלום עולם\n\n• luettelo\n\n"
+    + "Kehittämissuunnitelmatyöpajaosallistujaluettelo" * 4
+    + "\n" + "sana " * 120
+)  # fmt: skip
+"""What somebody may paste into any field: blanks, marks, other scripts, a word without end, many lines."""
+
+
+def open_filled(folder: Path, content: Content) -> tuple[Workspace, Desk, str]:
+    """A workspace with both examples, its desk, and the id of the coaching that goes on. The caller closes it."""
+    workspace, desk = _opened(folder, content)
+    return workspace, desk, fill_all(desk, date(2026, 11, 24)).id
+
+
+def open_empty(folder: Path, content: Content) -> tuple[Workspace, Desk, str]:
+    """A workspace with one coaching in which nothing is written: one blank record of each that a handout is for."""
+    workspace, desk = _opened(folder, content)
+    client = desk.clients.add_other("Esimerkkilä", kind=ClientKind.MUNICIPALITY, languages=tuple(Language))
+    desk.clients.add_area(client.id, "Sivistyspalvelut")
+    engagement = desk.engagements.start(client.id, SparrerKind.EXPERT)
+    desk.programme.add_event(engagement.id)
+    desk.design.add_session(engagement.id, date(2026, 11, 24), Mode.REMOTE)
+    desk.assignments.ensure_plan(engagement.id)
+    desk.feedback.add_round(engagement.id, RoundKind.BEFORE)
+    desk.communication.add(engagement.id, MessageAudience.STAFF, Moment.START, Language.FI)
+    return workspace, desk, engagement.id
+
+
+def _opened(folder: Path, content: Content) -> tuple[Workspace, Desk]:
+    workspace = Workspace.open(folder / "workspace.sparraaja")
+    moments, numbers = count(), count(1)
+    start = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    desk = open_desk(
+        workspace, content, lambda: start + timedelta(seconds=next(moments)), lambda: f"id{next(numbers):05}"
+    )
+    return workspace, desk
+
+
+def facts(desk: Desk, engagement_id: str, kind: HandoutKind, language: Language, about_id: str = "") -> HandoutFacts:
+    """The facts of a coaching on that desk, with all parts of the kind."""
+    with desk.bench.workspace.look() as look:
+        return facts_for(
+            desk.bench,
+            look,
+            engagement_id,
+            language,
+            about_id=about_id,
+            parts=PARTS.get(kind, ()),
+            sparrer="Aino Sparraaja",
+        )
+
+
+def abouts(coaching: Coaching, kind: HandoutKind) -> tuple[str, ...]:
+    """The ids of what a kind is made for; one empty id for the whole coaching."""
+    records: dict[About, tuple[Any, ...]] = {
+        About.SESSION: coaching.sessions,
+        About.EVENT: coaching.events,
+        About.SHEET: coaching.sheets,
+        About.AREA: coaching.areas,
+        About.ROUND: coaching.rounds,
+        About.MESSAGE: coaching.messages,
+    }
+    about = ABOUT.get(kind, About.COACHING)
+    return tuple(each.id for each in records[about]) if about in records else ("",)
+
+
+def extreme(coaching: Coaching) -> Coaching:
+    """The same coaching with an extreme text in every field of text that a person can write in."""
+    kept = {"id", "code", "chosen", "origin", "key"}
+
+    def strained(record: Any) -> Any:
+        changes = {
+            each.name: EXTREME
+            for each in dataclasses.fields(record)
+            if type(getattr(record, each.name)) is str and each.name not in kept and not each.name.endswith("_id")
+        }
+        return dataclasses.replace(record, **changes)
+
+    held: dict[str, Any] = {each.name: getattr(coaching, each.name) for each in dataclasses.fields(coaching)}
+    changed: dict[str, Any] = {
+        name: tuple(map(strained, value)) if isinstance(value, tuple) else None if value is None else strained(value)
+        for name, value in held.items()
+    }
+    return Coaching(**changed)

@@ -3,9 +3,13 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import pages, startup
+from tests.bench import handouts, pages, startup
 
-BENCHES: dict[str, Callable[[int], Iterable[str]]] = {"startup": startup.report, "pages": pages.report}
+BENCHES: dict[str, Callable[[int], Iterable[str]]] = {
+    "startup": startup.report,
+    "pages": pages.report,
+    "handouts": handouts.report,
+}
 
 
 def main(arguments: list[str]) -> int:

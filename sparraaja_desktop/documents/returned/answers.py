@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from sparraaja_desktop.documents.returned.likeness import likeness, likest, plain
+from sparraaja_desktop.documents.returned.likeness import SAME, likeness, likest, plain
 from sparraaja_desktop.documents.returned.outline import Grid, Line
 from sparraaja_desktop.model.returned import Doubt, Form, Remark
 
 QUESTION_MARK: Final = "spr_q_"
 """What the bookmark of a question begins with; its key follows."""
 
-_SAME: Final = 0.8
 _FIXED: Final = 0.9
 _OWN: Final = 0.6
-"""How alike a heading is to be taken for a question, a line for a text of the sheet, a bookmark for right."""
+_ANY: Final = 0.5
+"""How alike a line is to be taken for a text of the sheet, a heading for its bookmark to be right."""
 
 
 @dataclass(slots=True)
@@ -95,14 +95,15 @@ class _Reader:
         marked = [each.removeprefix(QUESTION_MARK) for each in line.bookmarks if each.startswith(QUESTION_MARK)]
         marked = [each for each in marked if each in self._keys]
         words = plain(line.text)
-        at, alike = likest(words, self._questions)
+        at, alike = likest(words, self._questions, SAME)
         begun, rest = self._begun(line.text, words)
         if begun is not None:
             yield _Claim(place, begun, begun in marked, True, line.is_heading, rest)
-        elif alike >= _SAME:
+        elif alike:
             yield _Claim(place, self._keys[at], self._keys[at] in marked, True, line.is_heading)
         elif marked:
-            own = likeness(words, self._questions[self._keys.index(marked[0])])
+            asked = self._questions[self._keys.index(marked[0])]
+            own = likeness(words, asked, _ANY)
             yield _Claim(place, marked[0], True, own >= _OWN, line.is_heading, "" if own else line.text)
 
     def _begun(self, text: str, words: str) -> tuple[str | None, str]:
@@ -133,10 +134,10 @@ class _Reader:
 
     def _is_fixed(self, line: Line) -> bool:
         """Whether the line went out with the sheet; it is looked for no more then."""
-        place, alike = likest(plain(line.text), self._fixed)
-        if alike >= _FIXED:
+        place, alike = likest(plain(line.text), self._fixed, _FIXED)
+        if alike:
             self._fixed[place] = ""
-        return alike >= _FIXED
+        return bool(alike)
 
 
 def _strength(claim: _Claim) -> tuple[bool, bool, bool]:

@@ -6,6 +6,9 @@ from difflib import SequenceMatcher
 from typing import Final
 
 _WORDS: Final = re.compile(r"\w+")
+SAME: Final = 0.8
+"""How alike a question, a line without a code, or the words of a row are to be taken for those that went out."""
+
 _LONGEST: Final = 400
 """Characters: a longer text is no question and no header, and is not compared."""
 
@@ -15,26 +18,29 @@ def plain(text: str) -> str:
     return " ".join(_WORDS.findall(text.casefold()))
 
 
-def likeness(one: str, other: str) -> float:
-    """From 0 (nothing alike) to 1, of two texts as `plain` gives them."""
-    if one == other:
-        return 1.0 if one else 0.0
-    if not one or not other or max(len(one), len(other)) > _LONGEST:
-        return 0.0
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    # The cheap bounds first: most pairs are nothing like each other.
-    if matcher.real_quick_ratio() < _WORTH or matcher.quick_ratio() < _WORTH:
-        return 0.0
-    return matcher.ratio()
+def likeness(one: str, other: str, at_least: float) -> float:
+    """From 0 to 1, of two texts as `plain` gives them; 0, too, for less than `at_least`."""
+    return likest(one, (other,), at_least)[1]
 
 
-_WORTH: Final = 0.5
-
-
-def likest(text: str, among: Sequence[str]) -> tuple[int, float]:
-    """The place of the text that is most alike, and how much; of equals the first. (-1, 0) among none."""
+def likest(text: str, among: Sequence[str], at_least: float) -> tuple[int, float]:
+    """The place of the text that is most alike, and how much; of equals the first. (-1, 0) where none is so much."""
     best = (-1, 0.0)
+    if not 0 < len(text) <= _LONGEST:
+        return best
+    if text in among:
+        return among.index(text), 1.0
+    if at_least >= 1:
+        return best
+    matcher: SequenceMatcher[str] | None = None
     for place, each in enumerate(among):
-        if (alike := likeness(text, each)) > best[1]:
+        wanted = max(at_least, best[1])
+        # The cheap bounds first: most pairs are nothing like each other.
+        if len(each) > _LONGEST or 2 * min(len(text), len(each)) < wanted * (len(text) + len(each)):
+            continue
+        # What the matcher finds out of its second text serves for all the others.
+        matcher = matcher or SequenceMatcher(None, "", text, autojunk=False)
+        matcher.set_seq1(each)
+        if matcher.quick_ratio() >= wanted and (alike := matcher.ratio()) >= wanted and alike > best[1]:
             best = (place, alike)
     return best

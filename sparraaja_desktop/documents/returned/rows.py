@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from sparraaja_desktop.documents.returned.likeness import likeness, likest, plain
+from sparraaja_desktop.documents.returned.likeness import SAME, likeness, likest, plain
 from sparraaja_desktop.documents.returned.outline import Grid, Line, Row
 from sparraaja_desktop.model.returned import Doubt, Form, ReadRow, Remark
 
@@ -13,10 +13,9 @@ ROW_MARK: Final = "spr_r_"
 
 _NAMED: Final = 0.75
 _ENOUGH: Final = 0.5
-_SAME: Final = 0.8
 _HEADERS: Final = 3
-"""How alike a header is to be that of a column, which share of the columns makes it the table, how alike a row is to
-be another version of one that went out, and in which of the first rows the header is looked for."""
+"""How alike a header is to be that of a column, which share of the columns makes it the table, and in which of the
+first rows the header is looked for."""
 
 
 @dataclass(slots=True)
@@ -69,20 +68,28 @@ def _header(grid: Grid, form: Form) -> tuple[int, _Header | None]:
 
 def _columns(row: Row, form: Form) -> _Header:
     """Each header to the column whose name it is most like, the best first; no column twice."""
-    offers = sorted(
-        (
-            (max(likeness(plain(cell.text), plain(name)) for name in column.names), place, column.key)
-            for place, cell in row.placed()
-            for column in form.columns
-        ),
-        key=lambda offer: (-offer[0], offer[1]),
-    )
+    names = {column.key: [plain(name) for name in column.names] for column in form.columns}
     places: dict[int, str] = {}
-    for alike, place, key in offers:
-        if alike >= _NAMED and place not in places and key not in places.values():
-            places[place] = key
+    # First the names as they are: most sheets have them all, and what is alike takes long to find.
+    for at_least in (1.0, _NAMED):
+        offers = _offers(row, names, places, at_least)
+        for _, place, key in sorted(offers, key=lambda offer: (-offer[0], offer[1])):
+            if place not in places and key not in places.values():
+                places[place] = key
     extra = {place: cell.text for place, cell in row.placed() if place not in places}
     return _Header(places, extra, _width(row))
+
+
+def _offers(
+    row: Row, names: Mapping[str, list[str]], places: Mapping[int, str], at_least: float
+) -> Iterator[tuple[float, int, str]]:
+    """How alike each header without a place is to each name without one, where it is enough."""
+    left = {key: each for key, each in names.items() if key not in places.values()}
+    for place, cell in row.placed():
+        if place not in places:
+            text = plain(cell.text)
+            alike = {key: likest(text, each, at_least)[1] for key, each in left.items()}
+            yield from ((much, place, key) for key, much in alike.items() if much)
 
 
 def _width(row: Row) -> int:
@@ -152,8 +159,8 @@ def _id_of(row: ReadRow, form: Form) -> tuple[str | None, bool]:
     """The id of a row and whether it is sure; bookmark, words and number vote, in this order of trust."""
     marked = _numbered(row.row_id or "", form)
     words = plain(row.cells.get(form.main, ""))
-    place, alike = likest(words, [plain(each.cells.get(form.main, "")) for each in form.rows])
-    by_words = place if alike >= _SAME else None
+    place, alike = likest(words, [plain(each.cells.get(form.main, "")) for each in form.rows], SAME)
+    by_words = place if alike else None
     if marked is not None:
         return form.rows[marked].id, by_words is None or by_words == marked
     if by_words is not None:
@@ -162,7 +169,7 @@ def _id_of(row: ReadRow, form: Form) -> tuple[str | None, bool]:
     if numbered is None:
         return None, True
     # A number alone may be that of a row which was put in between and numbered anew.
-    is_like = likeness(words, plain(form.rows[numbered].cells.get(form.main, ""))) >= _ENOUGH
+    is_like = likeness(words, plain(form.rows[numbered].cells.get(form.main, "")), _ENOUGH) > 0
     return (form.rows[numbered].id, False) if is_like or not words else (None, False)
 
 

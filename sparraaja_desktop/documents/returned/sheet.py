@@ -6,7 +6,7 @@ from typing import Final
 
 from sparraaja_desktop.documents.returned.answers import find_answers
 from sparraaja_desktop.documents.returned.final_view import W, accept
-from sparraaja_desktop.documents.returned.likeness import likest, plain
+from sparraaja_desktop.documents.returned.likeness import SAME, likest, plain
 from sparraaja_desktop.documents.returned.outline import Cell, Grid, Line, Styles, outline, said
 from sparraaja_desktop.documents.returned.parcel import Parcel
 from sparraaja_desktop.documents.returned.rows import find_rows
@@ -18,9 +18,6 @@ PROPERTY: Final = "SprSheet"
 
 SHEET_MARK: Final = "spr_sheet_"
 """What the bookmark around the visible code begins with; code and version follow."""
-
-_SAME: Final = 0.8
-"""How alike a question is to stand in a file without a code."""
 
 ANSWER_LIMIT: Final = 20_000
 """Characters of one answer or cell; what is longer is cut, and said: the file itself is kept whole."""
@@ -63,7 +60,7 @@ class Returned:
         wanted = [plain(each.text) for each in form.questions] + [plain(each.names[0]) for each in form.columns]
         there = [plain(each.text) for each in self._parts if isinstance(each, Line)]
         there += [plain(cell.text) for each in self._parts if isinstance(each, Grid) for cell in _top(each)]
-        found = sum(likest(each, there)[1] >= _SAME for each in wanted)
+        found = sum(likest(each, there, SAME)[1] > 0 for each in wanted)
         return found / len(wanted) if wanted else 0.0
 
     def read(self, form: Form) -> ReadSheet:

@@ -220,7 +220,8 @@ def move_question(mutant: Mutant) -> None:
 
 
 def _style(element: Any) -> str:
-    named = element.find(f"{WORD}pPr/{WORD}pStyle")
+    """The style of a paragraph, of the first one where something is around it."""
+    named = next(element.iter(f"{WORD}pStyle"), None)
     return "" if named is None else str(named.get(f"{WORD}val"))
 
 

@@ -1,21 +1,24 @@
 """Coachings to lay handouts out of: an empty one, the example as it is filled, and one of extreme texts."""
 
 import dataclasses
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from itertools import count
+from itertools import count, product
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.clients import ClientKind
+from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.communication import MessageAudience, Moment
 from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.feedback import RoundKind
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-from sparraaja_desktop.model.handouts import ABOUT, PARTS, About, HandoutKind
+from sparraaja_desktop.model.handouts import ABOUT, PARTS, About, HandoutChoice, HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Mode
+from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.desk import Desk, open_desk
 from sparraaja_desktop.services.example import fill_all
 from sparraaja_desktop.services.handout_facts import facts_for
@@ -85,6 +88,43 @@ def abouts(coaching: Coaching, kind: HandoutKind) -> tuple[str, ...]:
     }
     about = ABOUT.get(kind, About.COACHING)
     return tuple(each.id for each in records[about]) if about in records else ("",)
+
+
+def open_extreme(folder: Path, content: Content) -> tuple[Workspace, Desk, str]:
+    """The example with an extreme text in every field of text that a person can write in."""
+    workspace, desk, engagement_id = open_filled(folder, content)
+    with workspace.look() as look:
+        held = extreme(coaching(look, engagement_id))
+    with workspace.unit(datetime(2026, 11, 25, 9, tzinfo=UTC), None) as unit:
+        for each in dataclasses.fields(held):
+            value = getattr(held, each.name)
+            for record in value if isinstance(value, tuple) else filter(None, (value,)):
+                unit.put(record)
+    return workspace, desk, engagement_id
+
+
+OPENED: Final = {"empty": open_empty, "example": open_filled, "extreme": open_extreme}
+"""The ways a coaching can be, by their names."""
+
+_AT_MOST: Final = 3
+
+
+def every(content: Content, state: str, folder: Path) -> Iterator[tuple[HandoutKind, Language, Sheet]]:
+    """Every handout of a coaching in that state in all languages; of what there are many, the first few."""
+    workspace, desk, engagement_id = OPENED[state](folder, content)
+    choices: dict[HandoutKind, list[HandoutChoice]] = {}
+    for choice in desk.handouts.choices(engagement_id):
+        choices.setdefault(choice.kind, []).append(choice)
+    for kind, language in product(choices, Language):
+        for choice in choices[kind][:_AT_MOST]:
+            yield (
+                kind,
+                language,
+                desk.handouts.lay_out(
+                    engagement_id, kind, language, choice.about_id, choice.parts, author="Aino Sparraaja"
+                ),
+            )
+    workspace.close()
 
 
 def extreme(coaching: Coaching) -> Coaching:

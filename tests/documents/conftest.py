@@ -10,7 +10,7 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.paths import shipped
 from tests.documents import samples
 
-EVERY = [(kind, language) for kind in HandoutKind for language in Language]
+EVERY = [(kind, language) for kind in samples.KINDS for language in Language]
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 from datetime import date
 
 from sparraaja_desktop.content.library import Content
-from sparraaja_desktop.documents import design_memo, interview_guide, mapping_summary
+from sparraaja_desktop.documents import assignment_sheet, design_memo, interview_guide, mapping_summary
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.assignment_material import SheetMaterial
 from sparraaja_desktop.model.assignments import AssignmentKind
@@ -19,6 +19,14 @@ from sparraaja_desktop.model.mapping_material import ItemLine, MappingMaterial
 from sparraaja_desktop.model.plans import PlannedAction
 
 MADE_ON = date(2026, 8, 4)
+
+KINDS = (
+    HandoutKind.MAPPING_SUMMARY,
+    HandoutKind.DESIGN_MEMO,
+    HandoutKind.INTERVIEW_GUIDE,
+    HandoutKind.ASSIGNMENT_SHEET,
+)
+"""Those that are made of material of their own; the others are laid out of a whole coaching (`coached`)."""
 
 SERVICE_AREAS = (
     ServiceArea(id="s1", client_id="c", position=0, name="Sivistyspalvelut"),
@@ -208,6 +216,9 @@ def sheet(content: Content, kind: HandoutKind, language: Language) -> Sheet:
         )
     if kind is HandoutKind.DESIGN_MEMO:
         return design_memo.build(memo(content, language), content.wording("design_memo", language), MADE_ON)
+    if kind is HandoutKind.ASSIGNMENT_SHEET:
+        wording = content.wording("assignment_sheet", language)
+        return assignment_sheet.build(assignment(content, language, is_plan=True), wording, MADE_ON)
     guide = content.guides()[1]
     return interview_guide.build(
         guide,

@@ -264,14 +264,13 @@ def type_before_heading(mutant: Mutant) -> None:
 
 
 def _key_above(heading: Any) -> str:
-    """The question under which a paragraph right before the heading stands."""
+    """The question under which a paragraph right before the heading stands; empty where that has lost its bookmark."""
     element = heading.getprevious()
-    while element is not None:
-        for mark in element.iter(f"{WORD}bookmarkStart"):
-            if _is_question(mark) and _style(element) == "Heading2":
-                return str(mark.get(f"{WORD}name")).removeprefix("spr_q_")
+    while element is not None and _style(element) != "Heading2":
         element = element.getprevious()
-    return ""
+    marks = element.iter(f"{WORD}bookmarkStart") if element is not None else ()
+    found = [str(mark.get(f"{WORD}name")) for mark in marks if _is_question(mark)]
+    return found[0].removeprefix("spr_q_") if found else ""
 
 
 def _column(mutant: Mutant, key: str) -> int | None:

@@ -10,14 +10,14 @@ from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.documents import area_plan
 from sparraaja_desktop.documents.word import render
 from sparraaja_desktop.model.areas import Area
-from sparraaja_desktop.model.blocks import Heading, ItemList, Paragraph, Sheet, Table, Tone
+from sparraaja_desktop.model.blocks import Paragraph, Sheet, Table, Tone
 from sparraaja_desktop.model.handout_facts import HandoutFacts
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.plans import ActionState, PlannedAction
 from sparraaja_desktop.services.desk import Desk
 from tests.documents import accessibility, coached, package
-from tests.documents.reading import intended, texts, words
+from tests.documents.reading import headings, intended, texts, under, words
 
 EACH = pytest.mark.parametrize("language", Language)
 Filled = tuple[Desk, str]
@@ -52,17 +52,6 @@ def built(content: Content, facts: HandoutFacts, language: Language = Language.F
 
 def table(sheet: Sheet, title: str) -> Table:
     return next(each for each in sheet.blocks if isinstance(each, Table) and each.title == title)
-
-
-def under(sheet: Sheet, heading: str) -> list[str]:
-    """The paragraphs and the items right under a heading."""
-    at = sheet.blocks.index(next(each for each in sheet.blocks if isinstance(each, Heading) and each.text == heading))
-    said: list[str] = []
-    for block in sheet.blocks[at + 1 :]:
-        if isinstance(block, Heading):
-            break
-        said += block.items if isinstance(block, ItemList) else [block.text] if isinstance(block, Paragraph) else []
-    return said
 
 
 @EACH
@@ -170,8 +159,7 @@ def test_a_timetable_at_the_end_is_followed_by_what_comes_of_the_plan(content: C
 
 def test_only_the_chosen_parts_are_there(content: Content, filled: Filled) -> None:
     sheet = built(content, told(filled, parts=("timetable", "staff")))
-    headings = [each.text for each in sheet.blocks if isinstance(each, Heading) and each.level == 2]
-    assert headings == ["Henkilöstö mukana", "Aikataulu"]
+    assert headings(sheet) == ["Henkilöstö mukana", "Aikataulu"]
 
 
 @EACH

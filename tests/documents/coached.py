@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from sparraaja_desktop.content.library import Content
-from sparraaja_desktop.model.clients import ClientKind
 from sparraaja_desktop.model.blocks import Sheet
+from sparraaja_desktop.model.clients import ClientKind
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.communication import MessageAudience, Moment
 from sparraaja_desktop.model.engagements import SparrerKind

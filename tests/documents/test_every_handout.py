@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 from openxml_audit import OpenXmlValidator
+from sparraaja_desktop.ui.pictures import png
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.documents.word import render
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.ui.pictures import png
 from tests.documents import accessibility, coached, package
 from tests.documents.reading import intended, parts, texts, words
 

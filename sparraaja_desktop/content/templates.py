@@ -93,13 +93,14 @@ class FeedbackForm:
     """The short form asked after an event (R62): `items` are answered 1-5, `open` in words.
 
     `changes` are answered 1-5 before, after and later, to see what has changed (R74, R76); `understanding` is the
-    place among them of the one that tells of understanding (R74).
+    place among them of the one that tells of understanding (R74). `scale` says what each of the scores 1 … 5 means.
     """
 
     items: tuple[Texts, ...]
     open: tuple[Texts, ...]
     changes: tuple[Texts, ...]
     understanding: int
+    scale: tuple[Texts, ...]
 
 
 def read_goals(structure: DataFile, say: Say) -> tuple[GoalTemplate, ...]:
@@ -153,11 +154,11 @@ def read_assignments(structure: DataFile, say: Say) -> tuple[AssignmentTemplate,
 
 def read_form(structure: DataFile, say: Say) -> FeedbackForm:
     """The feedback form. Raises Mistake when something is missing."""
-    items, open_questions, changes = (
-        tuple(say(f"{part}.{name}") for name in structure.texts(part)) for part in ("items", "open", "changes")
+    items, open_questions, changes, scale = (
+        tuple(say(f"{part}.{name}") for name in structure.texts(part)) for part in ("items", "open", "changes", "scale")
     )
     understanding = structure.texts("changes").index(structure.text("understanding"))
-    return FeedbackForm(items, open_questions, changes, understanding)
+    return FeedbackForm(items, open_questions, changes, understanding, scale)
 
 
 def _event(file: DataFile, say: Say) -> EventTemplate:

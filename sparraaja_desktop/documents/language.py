@@ -1,8 +1,9 @@
-"""Languages as documents name them, and dates as each writes them."""
+"""Languages as documents name them, and dates and numbers as each writes them."""
 
 from datetime import date
 
 from babel.dates import format_date
+from babel.numbers import format_decimal
 
 from sparraaja_desktop.model.language import Language
 
@@ -22,3 +23,8 @@ def long_date(day: date, language: Language) -> str:
 def short_date(day: date, language: Language) -> str:
     """``4.8.2026``, ``4 aug. 2026``, ``4 Aug 2026``: for a cell of a table."""
     return format_date(day, "medium", locale=_TAGS[language].replace("-", "_"))
+
+
+def one_decimal(number: float, language: Language) -> str:
+    """``3,4`` in Finnish and Swedish, ``3.4`` in English."""
+    return format_decimal(number, "0.0", locale=_TAGS[language].replace("-", "_"))

@@ -6,6 +6,7 @@ from datetime import date
 
 from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.documents.language import long_date, short_date
+from sparraaja_desktop.documents.quotes import quoted
 from sparraaja_desktop.documents.tidy import labelled, tidy
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, Sheet, Table, Tone
 from sparraaja_desktop.model.handouts import SummaryPart
@@ -14,8 +15,6 @@ from sparraaja_desktop.model.mapping import Finding, FindingKind, ItemGroup, sha
 from sparraaja_desktop.model.mapping_material import ItemLine, MappingMaterial
 
 _Maker = Callable[[MappingMaterial, Wording], Iterable[Block]]
-
-_QUOTE_MARKS = '"”“„»«'
 
 
 def build(
@@ -158,17 +157,7 @@ def _heard(material: MappingMaterial, wording: Wording) -> Iterator[Block]:
         yield Heading(wording.text("heard.heading"), 2)
         yield Paragraph(wording.text("heard.lead"))
         for each in found:
-            said = _unquoted(tidy(each.text))
-            # Words that quote somebody themselves keep their own marks: marks within marks are hard to read.
-            quote = said if set(said) & set(_QUOTE_MARKS) else wording.text("heard.quote", text=said)
-            yield Paragraph(quote, Tone.QUOTE, _spoken(each, material))
-
-
-def _unquoted(said: str) -> str:
-    """The words without the marks that the sparrer typed around all of them."""
-    bare = said.strip(_QUOTE_MARKS)
-    is_wrapped = bare and said[0] in _QUOTE_MARKS and said[-1] in _QUOTE_MARKS
-    return bare if is_wrapped and not set(bare) & set(_QUOTE_MARKS) else said
+            yield Paragraph(quoted(tidy(each.text), wording, "heard.quote"), Tone.QUOTE, _spoken(each, material))
 
 
 def _to_ponder(material: MappingMaterial, wording: Wording) -> Iterator[Block]:

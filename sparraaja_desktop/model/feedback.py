@@ -50,6 +50,28 @@ class FeedbackAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class FormTexts:
+    """The short form in the language of those who answer it.
+
+    `items` are answered from 1 to 5 after an event, `changes` before, after and later; `open` are answered in words and
+    are about an event. `scale` says what each of the scores 1 … 5 means. All are empty where no form is at hand.
+    """
+
+    items: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
+    scale: tuple[str, ...] = ()
+
+    def statements(self, kind: RoundKind) -> tuple[str, ...]:
+        """What is answered from 1 to 5 in a round of that kind."""
+        return self.items if kind is RoundKind.EVENT else self.changes
+
+    def questions(self, kind: RoundKind) -> tuple[str, ...]:
+        """What is answered in words in a round of that kind."""
+        return self.open if kind is RoundKind.EVENT else ()
+
+
+@dataclass(frozen=True, slots=True)
 class Spread:
     """How the answers to one item fell: `counts` of the scores 1 … 5; `mean` is None where they are too few for one."""
 

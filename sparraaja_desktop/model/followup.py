@@ -1,11 +1,15 @@
 """The follow-up that is agreed at the end (R64-R66): luvattu, tehty, opittu; and what is learnt for the next."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final, NamedTuple
 
 from sparraaja_desktop.model.areas import Area
-from sparraaja_desktop.model.plans import ActionState
+from sparraaja_desktop.model.plans import ActionState, PlannedAction
+
+_NOT_PROMISED: Final = (ActionState.DRAFT, ActionState.DISCUSSED)
 
 
 class FollowUpKind(StrEnum):
@@ -48,6 +52,28 @@ class Progress:
     learnt: str = ""
     next_step: str = ""
     removed_at: datetime | None = None
+
+
+class Outcome(NamedTuple):
+    """An action as it was promised beside what is known of it now; `latest` is None where nothing is noted yet."""
+
+    action: PlannedAction
+    latest: Progress | None
+
+    @property
+    def state(self) -> ActionState:
+        """Where the action is now."""
+        return self.action.state if self.latest is None else self.latest.state
+
+
+def promised(actions: Iterable[PlannedAction], progress: Iterable[Progress]) -> tuple[Outcome, ...]:
+    """What was promised beside what became of it, in the order of the actions; `progress` has the oldest first.
+
+    An action is promised once its timetable was agreed; one of which something is noted is there, too.
+    """
+    latest = {entry.action_id: entry for entry in progress}
+    rows = (Outcome(action, latest.get(action.id)) for action in actions)
+    return tuple(row for row in rows if row.latest is not None or row.action.state not in _NOT_PROMISED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,10 @@
 """What a handout of a coaching may tell: gathered by the services, laid out by the documents."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sparraaja_desktop.model.clients import Words
 from sparraaja_desktop.model.coaching import Coaching
+from sparraaja_desktop.model.feedback import FormTexts
 from sparraaja_desktop.model.mapping import shareable
 
 
@@ -13,7 +14,7 @@ class HandoutFacts:
 
     `coaching` is one that `told` has been through. `about_id` is the record the handout is made for, empty for the
     whole coaching; `parts` are those chosen. `sparrer` is the sparrer's name, empty where it is not said.
-    `questions` are the help questions that a handout may ask, in its language.
+    `questions` are the help questions that a handout may ask, and `form` is the feedback form, both in its language.
     """
 
     coaching: Coaching
@@ -23,6 +24,7 @@ class HandoutFacts:
     about_id: str = ""
     parts: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
+    form: FormTexts = field(default_factory=FormTexts)
 
 
 def told(coaching: Coaching) -> Coaching:

@@ -1,24 +1,13 @@
 """The follow-up agreed at the end, and how the actions go: luvattu, tehty, opittu (R64-R66)."""
 
-from typing import Final, NamedTuple
-
 from sparraaja_desktop.model.engagements import Engagement
-from sparraaja_desktop.model.followup import FollowUp, Progress
+from sparraaja_desktop.model.followup import FollowUp, Outcome, Progress, promised
 from sparraaja_desktop.model.plans import ActionState, PlannedAction
 from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.clients import areas_of
 from sparraaja_desktop.services.listing import Listing, Place
 from sparraaja_desktop.services.order import by_area
 from sparraaja_desktop.services.undo import Deed
-
-_NOT_PROMISED: Final = (ActionState.DRAFT, ActionState.DISCUSSED)
-
-
-class Outcome(NamedTuple):
-    """An action as it was promised beside what is known of it now; `latest` is None where nothing is noted yet."""
-
-    action: PlannedAction
-    latest: Progress | None
 
 
 class FollowUps(Service):
@@ -83,15 +72,8 @@ class FollowUps(Service):
         self._progress.remove(progress_id, by)
 
     def promised_done_learnt(self, engagement_id: str) -> tuple[Outcome, ...]:
-        """What was promised beside what became of it, in the order of the service areas. Raises NotFound.
-
-        An action is promised once its timetable was agreed; one of which something is noted is there, too.
-        """
+        """What was promised beside what became of it, in the order of the service areas. Raises NotFound."""
         with self._bench.workspace.look() as look:
             actions = by_area(look.all(PlannedAction, engagement_id=engagement_id), areas_of(look, engagement_id))
-            noted = [(action, look.all(Progress, action_id=action.id)) for action in actions]
-        return tuple(
-            Outcome(action, progress[-1] if progress else None)
-            for action, progress in noted
-            if progress or action.state not in _NOT_PROMISED
-        )
+            progress = [entry for action in actions for entry in look.all(Progress, action_id=action.id)]
+        return promised(actions, progress)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from sparraaja_desktop.model.feedback import FormTexts
 from sparraaja_desktop.model.handout_facts import HandoutFacts, told
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.services.bench import Bench
@@ -32,6 +33,7 @@ def facts_for(
         about_id=about_id,
         parts=parts,
         questions=_questions(bench, language),
+        form=_form(bench, language),
     )
 
 
@@ -39,3 +41,12 @@ def _questions(bench: Bench, language: Language) -> tuple[str, ...]:
     """The shipped help questions, each once."""
     asked = (each for guide in bench.content.guides() for each in bench.content.questions(guide.id))
     return tuple(dict.fromkeys(each.text.in_(language) for each in asked))
+
+
+def _form(bench: Bench, language: Language) -> FormTexts:
+    """The shipped feedback form."""
+    form = bench.content.feedback_form()
+    items, in_words, changes, scale = (
+        tuple(each.in_(language) for each in texts) for texts in (form.items, form.open, form.changes, form.scale)
+    )
+    return FormTexts(items, in_words, changes, scale)

@@ -156,6 +156,8 @@ def test_the_feedback_form_is_short(content: Content) -> None:
     assert (len(form.items), len(form.open), len(form.changes)) == (7, 4, 6)
     asked = [*form.items, *form.open, *form.changes]
     assert len({text.fi for text in asked}) == 17
+    assert [text.fi for text in form.scale][::4] == ["Täysin eri mieltä", "Täysin samaa mieltä"]
+    assert len(form.scale) == 5
     assert all(text.fi.endswith("?") for text in form.open)
     assert not any("?" in text.fi for text in (*form.items, *form.changes))
 

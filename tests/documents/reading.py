@@ -4,6 +4,8 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
 from lxml import etree
@@ -15,6 +17,7 @@ from sparraaja_desktop.model.blocks import (
     ItemList,
     PageBreak,
     Paragraph,
+    Picture,
     PlanTable,
     Sheet,
     Table,
@@ -62,6 +65,28 @@ def said(paragraph: Any) -> str:
 def texts(document: bytes) -> list[str]:
     """The text of every paragraph of the body in order, cells row by row."""
     return [said(paragraph) for paragraph in tree(document, "word/document.xml").iter(f"{WORD}p")]
+
+
+def under(sheet: Sheet, heading: str) -> list[str]:
+    """The paragraphs and the items of lists right under a heading."""
+    at = next(at for at, block in enumerate(sheet.blocks) if isinstance(block, Heading) and block.text == heading)
+    here = takewhile(lambda block: not isinstance(block, Heading), sheet.blocks[at + 1 :])
+    listed = (
+        block.items if isinstance(block, ItemList) else (block.text,)
+        for block in here
+        if isinstance(block, ItemList | Paragraph)
+    )
+    return [text for texts in listed for text in texts]
+
+
+def headings(sheet: Sheet, level: int = 2) -> list[str]:
+    """The headings of one level, in order."""
+    return [block.text for block in sheet.blocks if isinstance(block, Heading) and block.level == level]
+
+
+def without_pictures(sheet: Sheet) -> Sheet:
+    """The sheet with its words only: what they say of it can be compared with what is written."""
+    return replace(sheet, blocks=tuple(block for block in sheet.blocks if not isinstance(block, Picture)))
 
 
 def intended(sheet: Sheet) -> list[str]:

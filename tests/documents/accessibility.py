@@ -5,6 +5,7 @@ Each rule says in words what it found; `findings` gathers them with the rule's n
 
 import re
 from collections.abc import Callable, Iterator
+from html import unescape
 from itertools import groupby, pairwise
 from typing import Any
 
@@ -262,7 +263,8 @@ def margins_hold_nothing_of_their_own(document: Document) -> Iterator[str]:
     body = " ".join(said(each) for each in document.paragraphs)
     for name, content in document.parts.items():
         if re.fullmatch(r"word/(header|footer)\d*\.xml", name):
-            for word in re.findall(r"[^\W\d]{2,}", " ".join(re.findall(r"<w:t[^>]*>([^<]*)", content.decode()))):
+            written = unescape(" ".join(re.findall(r"<w:t[^>]*>([^<]*)", content.decode())))
+            for word in re.findall(r"[^\W\d]{2,}", written):
                 if word not in body:
                     yield f"{word} stands in {name} only"
 

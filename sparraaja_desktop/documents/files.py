@@ -31,7 +31,7 @@ _LOCKED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 def safe_name(title: str, extension: str = "docx") -> str:
     """A file name made of a title: taken by Windows, macOS and Linux alike, never empty, never hidden.
 
-    At most `NAME_LIMIT` characters and `BYTE_LIMIT` bytes of UTF-8, ``.extension`` included.
+    At most `NAME_LIMIT` characters and `BYTE_LIMIT` bytes of UTF-8, ``.extension`` included; a folder has none.
     """
     kept = "".join(
         " " if each.isspace() else each for each in title if unicodedata.category(each)[0] != "C" or each in "\t\n\r"
@@ -39,7 +39,7 @@ def safe_name(title: str, extension: str = "docx") -> str:
     name = _trimmed(_FORBIDDEN.sub("-", unicodedata.normalize("NFC", kept)))
     if _DEVICE.match(name):
         name = f"_{name}"
-    ending = f".{extension}"
+    ending = f".{extension}" if extension else ""
     shortened = name[: NAME_LIMIT - len(ending)].encode()[: BYTE_LIMIT - len(ending.encode())].decode(errors="ignore")
     return (_trimmed(shortened) or "handout") + ending
 
@@ -53,6 +53,24 @@ def free_name(path: Path) -> Path:
     """The path itself when nothing is there, else the first free of "Name (2).docx", "Name (3).docx" …"""
     candidates = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in itertools.count(2))
     return next(each for each in itertools.chain([path], candidates) if not each.exists())
+
+
+def new_folder(path: Path) -> Path:
+    """Makes a folder that was not there: this one, else the first free of "Name (2)", "Name (3)" …; gives which.
+
+    Raises DiskFull, ReadOnly or Unreachable.
+    """
+    folder, number = path, 1
+    while True:
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            number += 1
+            folder = path.with_name(f"{path.name} ({number})")
+        except OSError as error:
+            raise _told(folder, error) from error
+        else:
+            return folder
 
 
 def write_whole(path: Path, data: bytes) -> None:

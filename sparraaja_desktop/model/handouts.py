@@ -91,8 +91,8 @@ PARTS: Final[Mapping[HandoutKind, tuple[str, ...]]] = {
 class Handout:
     """One handout that was written: kind, language, when (aware, UTC), and the file's name without its folder.
 
-    `parts` are the parts chosen for a mapping summary, empty for other kinds; `guide_id` is the guide that
-    was printed, None for other kinds.
+    `parts` are the parts that were chosen, empty for kinds without any; `guide_id` is the guide that was printed, None
+    for other kinds.
     """
 
     id: str
@@ -101,6 +101,6 @@ class Handout:
     language: Language
     made_at: datetime
     file_name: str
-    parts: tuple[SummaryPart, ...] = ()
+    parts: tuple[str, ...] = ()
     guide_id: str | None = None
     removed_at: datetime | None = None

@@ -23,6 +23,7 @@ from sparraaja_desktop.services.goals import Goals
 from sparraaja_desktop.services.handouts import Handouts
 from sparraaja_desktop.services.intake import Intakes
 from sparraaja_desktop.services.mapping import Mapping
+from sparraaja_desktop.services.packs import Packs
 from sparraaja_desktop.services.people import People
 from sparraaja_desktop.services.plans import Plans
 from sparraaja_desktop.services.programme import Programmes
@@ -63,6 +64,7 @@ class Desk:
     today: Today
     thread: Thread
     handouts: Handouts
+    packs: Packs
     calendar: Calendar
     undo: Undo
     trash: Trash
@@ -111,6 +113,7 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         today=Today(bench),
         thread=Thread(bench),
         handouts=Handouts(bench),
+        packs=Packs(bench),
         calendar=Calendar(bench),
         undo=undo,
         trash=Trash(bench),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.errors import HeldOpen, SparraajaError
-from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
+from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
@@ -35,7 +35,7 @@ class Exporter:
         *,
         engagement_id: str | None = None,
         kind: HandoutKind | None = None,
-        parts: tuple[SummaryPart, ...] = (),
+        parts: tuple[str, ...] = (),
         guide_id: str | None = None,
     ) -> Path | None:
         """Writes a handout where the user wants it; None when they changed their mind or it could not be written.
@@ -66,27 +66,44 @@ class Exporter:
 
     def _written(self, parent: QWidget, prepare: Callable[[], tuple[str, Callable[[Path], object]]]) -> Path | None:
         """Keeps the drafts, prepares a name and what writes, asks where to, and writes."""
-        context = self._context
-        if not context.keeper.flush():
-            context.ask.tell(parent, _translated_unkept())
+        if not self.all_is_kept(parent):
             return None
         try:
             name, write = prepare()
-            path = self._asked(parent, self._folder() / name)
+            path = self.ask_where(parent, name)
             while path is not None:
                 try:
                     write(path)
                 except HeldOpen as error:
-                    path = self._another(parent, path, error)
+                    path = self.ask_again(parent, path, error)
                 else:
                     break
         except SparraajaError as error:
-            context.ask.tell(parent, sentence(error))
+            self._context.ask.tell(parent, sentence(error))
             return None
         if path is not None:
-            context.choose(export_folder=str(path.parent))
-            context.say(QCoreApplication.translate("Exporter", "Written: {0}").format(path.name))
+            self.say_written(path)
         return path
+
+    def all_is_kept(self, parent: QWidget) -> bool:
+        """Keeps what is typed, before it is made into a document; says so where it cannot be kept."""
+        if self._context.keeper.flush():
+            return True
+        self._context.ask.tell(parent, _translated_unkept())
+        return False
+
+    def ask_where(self, parent: QWidget, name: str) -> Path | None:
+        """The file to write, None when the user changed their mind; `name` is suggested, where the last one went."""
+        return self._asked(parent, self.folder() / name)
+
+    def ask_folder(self, parent: QWidget, caption: str) -> Path | None:
+        """A folder to write into, None when the user changed their mind."""
+        return self._context.ask.folder(parent, caption, self.folder())
+
+    def say_written(self, path: Path) -> None:
+        """Says which file was written, and remembers its folder for the next one."""
+        self._context.choose(export_folder=str(path.parent))
+        self._context.say(QCoreApplication.translate("Exporter", "Written: {0}").format(path.name))
 
     def open_file(self, parent: QWidget, path: Path) -> None:
         """Opens a handout in the program for it, or says why not."""
@@ -116,8 +133,8 @@ class Exporter:
             return path
         return self._context.desk.handouts.free_path(path.with_name(f"{path.name}{suggested.suffix}"))
 
-    def _another(self, parent: QWidget, path: Path, error: HeldOpen) -> Path | None:
-        """Where to, when another program holds the file."""
+    def ask_again(self, parent: QWidget, path: Path, error: HeldOpen) -> Path | None:
+        """Where to, when another program holds the file; None when the user changed their mind."""
         another = QCoreApplication.translate("Exporter", "Choose another name")
         again = QCoreApplication.translate("Exporter", "Try again")
         chosen = self._context.ask.choose(parent, sentence(error), (another, again))
@@ -125,7 +142,7 @@ class Exporter:
             return self._asked(parent, self._context.desk.handouts.free_path(path))
         return path if chosen == 1 else None
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
         """Where the last handout went, while that is there; else the user's documents, or home where there are none."""
         last = self._context.settings().export_folder
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -144,6 +144,7 @@ class Furnished(QObject):
             desk=self.desk,
             ask=window.ask,
             keeper=window.keeper,
+            work=window.work,
             bridge=self._bridge,
             data=window.data,
             language=self._language,

@@ -68,11 +68,13 @@ class MainWindow(QMainWindow):
         """Makes the frame, in the language and the look of the settings."""
         from sparraaja_desktop.ui.frame import Frame
         from sparraaja_desktop.ui.keeper import Keeper
+        from sparraaja_desktop.ui.work import Work
 
         self.setStyleSheet("")
         self.translations: Translations = translations
         self.ask: Ask = ask
         self.keeper: Keeper = Keeper(self)
+        self.work: Work = Work(self)
         frame = Frame(self)
         self._frame = frame
         self.sidebar: Sidebar = frame.sidebar
@@ -130,12 +132,14 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Closing waits until every draft is kept, or copied out."""
+        """Closing waits until every draft is kept, or copied out, and until the file that is being written is whole."""
         if self._frame is not None and not self._frame.may_close():
             event.ignore()
             return
         from sparraaja_desktop.ui.geometry import remember
 
+        if self._frame is not None:
+            self.work.stop()
         remember(self, self.data)
         event.accept()
         self.closed.emit()

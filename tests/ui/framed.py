@@ -123,6 +123,7 @@ IN_ROOMS = {
     Room.ASSIGNMENTS: ("assignments", "board", "plans"),
     Room.COMMUNICATION: ("messages", "management", "feedback"),
     Room.KNOWLEDGE: ("tools", "practices", "cards"),
+    Room.DOCUMENTS: ("make", "made"),
     Room.FOLLOWUP: ("follow-up", "learnt", "evaluation", "closing"),
 }
 """The views of the rooms that have several."""

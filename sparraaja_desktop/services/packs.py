@@ -1,0 +1,200 @@
+"""Packs: handouts that go out together, made one after another into a folder of their own."""
+
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sparraaja_desktop.model.blocks import Sheet
+from sparraaja_desktop.model.errors import SparraajaError
+from sparraaja_desktop.model.handout_choices import HandoutChoice, Pack, pack_of, pack_of_event
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.programme import Event
+from sparraaja_desktop.services.bench import Bench, Service
+from sparraaja_desktop.services.clients import client_of
+from sparraaja_desktop.services.coachings import coaching
+from sparraaja_desktop.services.folders import make_folder
+from sparraaja_desktop.services.handouts import Handouts, Made, asked_guides
+
+Progress = Callable[[int, int, str], bool]
+"""Told before each handout how many are made, of how many, and the title of the next; False stops there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of a pack: the files that were made, each of them whole, and the folder they are in.
+
+    `folder` is None when there is not one file; then nothing is left of the pack. `is_whole` is False when it was
+    stopped or something went wrong; `trouble` is what went wrong, None when nothing did.
+    """
+
+    folder: Path | None
+    made: tuple[Made, ...]
+    is_whole: bool
+    trouble: SparraajaError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Where the files of a pack go: a `folder` that is made anew with the first one, unless it `is_there`.
+
+    `inside` are the folders in it by language, empty when all goes into the folder itself. `clients` is what the
+    client is called in each language.
+    """
+
+    folder: Path
+    is_there: bool
+    inside: Mapping[Language, str]
+    clients: Mapping[Language, str]
+
+
+class Packing:
+    """A pack that is being made, one handout after another: `lay_out`, then `write`, while one is `left`.
+
+    `lay_out` may change the workspace, `write` does not even read it: it may be done beside the window.
+    """
+
+    def __init__(self, bench: Bench, pack: Pack, languages: Sequence[Language], goal: Goal, author: str) -> None:
+        self._handouts = Handouts(bench)
+        self._pack, self._goal, self._author = pack, goal, author
+        self._to_make = pack.to_make(languages)
+        self._made: list[Made] = []
+        self._folder = goal.folder if goal.is_there else None
+
+    @property
+    def total(self) -> int:
+        """How many handouts it has."""
+        return len(self._to_make)
+
+    @property
+    def done(self) -> int:
+        """How many are made."""
+        return len(self._made)
+
+    @property
+    def left(self) -> tuple[HandoutChoice, Language] | None:
+        """What is to be made next, None when all is made."""
+        return self._to_make[self.done] if self.done < self.total else None
+
+    def lay_out(self) -> Sheet:
+        """The next one as it is now. Raises NotFound when what it is about is gone."""
+        choice, language = self._to_make[self.done]
+        engagement_id, about_id = self._pack.engagement_id, choice.about_id
+        return self._handouts.lay_out(
+            engagement_id,
+            choice.kind,
+            language,
+            about_id=about_id,
+            parts=self._pack.parts_of(choice),
+            author=self._author,
+        )
+
+    def write(self, sheet: Sheet) -> None:
+        """Writes the next one, laid out, as a whole file, never over one that is there.
+
+        Raises HeldOpen, DiskFull, ReadOnly or Unreachable.
+        """
+        choice, language = self._to_make[self.done]
+        name = self._handouts.suggested_name(sheet, self._goal.clients[language])
+        path = self._handouts.free_path(self._place(language) / name)
+        self._handouts.write(sheet, path)
+        self._made.append(Made(path, choice, language, self._pack.parts_of(choice)))
+
+    def prepare(self) -> None:
+        """Brings in what draws Word files and lays the handouts out, which takes a while the first time."""
+        from sparraaja_desktop.documents import word  # noqa: F401
+        from sparraaja_desktop.documents.layouts import MADE_OF_FACTS, builder
+
+        for kind in {choice.kind for choice, _language in self._to_make} & MADE_OF_FACTS.keys():
+            builder(kind)
+
+    def end(self, trouble: SparraajaError | None = None) -> Written:
+        """What became of it, when nothing more is made. A new folder in which there is no file goes."""
+        if not self._made and not self._goal.is_there and self._folder is not None:
+            _take_away(self._folder)
+        folder = self._folder if self._made else None
+        return Written(folder, tuple(self._made), trouble is None and self.left is None, trouble)
+
+    def _place(self, language: Language) -> Path:
+        """The folder for a language; the pack's own is made with its first file."""
+        from sparraaja_desktop.documents.files import new_folder
+
+        if self._folder is None:
+            make_folder(self._goal.folder.parent)
+            self._folder = new_folder(self._goal.folder)
+        place = self._folder / self._goal.inside.get(language, "")
+        make_folder(place)
+        return place
+
+
+class Packs(Service):
+    """What belongs together, and how it is written."""
+
+    def of_coaching(self, engagement_id: str) -> Pack:
+        """Everything that can be made of a coaching; of interview guides those that were asked by. Raises NotFound."""
+        with self._bench.workspace.look() as look:
+            return pack_of(coaching(look, engagement_id), asked_guides(self._bench, look, engagement_id))
+
+    def of_event(self, event_id: str) -> Pack:
+        """What is taken along to an event. Raises NotFound."""
+        with self._bench.workspace.look() as look:
+            return pack_of_event(coaching(look, look.need(Event, event_id).engagement_id), event_id)
+
+    def begin(
+        self, pack: Pack, languages: Sequence[Language], where: Path, *, is_apart: bool = True, author: str = ""
+    ) -> Packing:
+        """A pack to be made in these languages, in a new folder in `where`; each of several languages has one in it.
+
+        Without `is_apart` the files go into `where` itself. Raises NotFound.
+        """
+        from sparraaja_desktop.documents.files import safe_name
+
+        with self._bench.workspace.look() as look:
+            client = client_of(look, pack.engagement_id)
+        clients = {each: client.name.in_(each) for each in languages}
+        if not is_apart:
+            return Packing(self._bench, pack, languages, Goal(where, True, {}, clients), author)
+        inside = {each: self._said("language", each) for each in languages} if len(languages) > 1 else {}
+        theme = pack.theme.strip() or self._said("untitled" if pack.event_id else "coaching", languages[0])
+        name = f"{clients[languages[0]]} – {theme} – {self._bench.today().isoformat()}"
+        return Packing(self._bench, pack, languages, Goal(where / safe_name(name, ""), False, inside, clients), author)
+
+    def write(
+        self,
+        pack: Pack,
+        languages: Sequence[Language],
+        where: Path,
+        progress: Progress,
+        *,
+        author: str = "",
+        by: object | None = None,
+    ) -> Written:
+        """Makes a whole pack as `begin` says, and remembers what was made.
+
+        When it is stopped or something goes wrong, the files that were made stay, each of them whole. Raises NotFound
+        when the coaching is gone; what goes wrong later is in what it gives.
+        """
+        packing = self.begin(pack, languages, where, author=author)
+        trouble: SparraajaError | None = None
+        try:
+            while packing.left is not None:
+                sheet = packing.lay_out()
+                if not progress(packing.done, packing.total, sheet.title):
+                    break
+                packing.write(sheet)
+        except SparraajaError as error:
+            trouble = error
+        written = packing.end(trouble)
+        Handouts(self._bench).remember(pack.engagement_id, written.made, by=by)
+        return written
+
+    def _said(self, key: str, language: Language) -> str:
+        return self._bench.content.wording("packs", language).text(key)
+
+
+def _take_away(folder: Path) -> None:
+    """Removes a folder in which there is nothing but empty folders; one that cannot be removed stays."""
+    with contextlib.suppress(OSError):
+        for each in folder.iterdir():
+            each.rmdir()
+        folder.rmdir()

@@ -14,8 +14,9 @@ from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.communication import MessageAudience, Moment
 from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.feedback import RoundKind
+from sparraaja_desktop.model.handout_choices import HandoutChoice
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-from sparraaja_desktop.model.handouts import ABOUT, PARTS, About, HandoutChoice, HandoutKind
+from sparraaja_desktop.model.handouts import ABOUT, PARTS, About, HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Mode
 from sparraaja_desktop.services.coachings import coaching

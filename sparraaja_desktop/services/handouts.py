@@ -97,7 +97,8 @@ class Handouts(Service):
             if kind is None:
                 raise Mistake("a handout of an engagement is of a kind")
             self._bench.read(Engagement, engagement_id)
-        write_whole(path, render(sheet, (shipped("resources") / "handout.docx").read_bytes()))
+        template = (shipped("resources") / "handout.docx").read_bytes()
+        write_whole(path, render(sheet, template, self._bench.draw))
         if engagement_id is not None and kind is not None:
             with self._bench.quiet(by) as unit:
                 unit.need(Engagement, engagement_id)

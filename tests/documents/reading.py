@@ -15,6 +15,7 @@ from sparraaja_desktop.model.blocks import (
     ItemList,
     PageBreak,
     Paragraph,
+    Picture,
     PlanTable,
     Sheet,
     Table,
@@ -89,7 +90,7 @@ def _intended(sheet: Sheet) -> Iterator[str]:
                 yield from block.header
                 for row in block.numbered:
                     yield from row
-            case PageBreak():
+            case PageBreak() | Picture():
                 pass
 
 

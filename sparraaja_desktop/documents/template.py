@@ -84,6 +84,9 @@ class Template:
         """
         width = min(width, self.text_width * _EMU)
         inline = self._document.part.new_pic_inline(io.BytesIO(png), width)
+        # Without these LibreOffice moves the picture in by its own idea of a margin.
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")
         self._pictures += 1
         inline.docPr.set("id", str(self._pictures))
         inline.docPr.set("name", f"Picture {self._pictures}")

@@ -95,23 +95,42 @@ def _fill(document: QTextDocument, sheet: Sheet, printer: QPrinter, page: QRectF
     document.setDocumentMargin(0)
     draw(sheet, document, LIGHT, _POINTS, is_paper=True)
     document.setPageSize(QSizeF(page.size()))
-    while (lonely := _lonely(document, page.height())) is not None:
-        cursor = QTextCursor(lonely)
-        place = lonely.blockFormat()
-        place.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        cursor.setBlockFormat(place)
+    document.pageCount()
+    for chain in _chains(document):
+        _keep_together(document, chain, page.height())
 
 
-def _lonely(document: QTextDocument, height: float) -> QTextBlock | None:
-    """The first heading at the foot of a page whose text begins on the next one; None when there is none."""
-    layout, block = document.documentLayout(), document.begin()
-    while (following := block.next()).isValid():
-        here, there = layout.blockBoundingRect(block), layout.blockBoundingRect(following)
-        starts_page = bool(block.blockFormat().pageBreakPolicy() & QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        if block.blockFormat().hasProperty(KEPT) and not starts_page and here.top() // height < there.top() // height:
-            return block
-        block = following
-    return None
+def _chains(document: QTextDocument) -> list[list[QTextBlock]]:
+    """What belongs together: headings, names of tables, pictures, each run of them with what follows it."""
+    chains: list[list[QTextBlock]] = []
+    block, is_going_on = document.begin(), False
+    while block.isValid():
+        is_kept = block.blockFormat().hasProperty(KEPT)
+        if is_going_on and not _begins_page(block):
+            chains[-1].append(block)
+        elif is_kept:
+            chains.append([block])
+        is_going_on = is_kept
+        block = block.next()
+    return chains
+
+
+def _begins_page(block: QTextBlock) -> bool:
+    return bool(block.blockFormat().pageBreakPolicy() & QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+
+
+def _keep_together(document: QTextDocument, chain: list[QTextBlock], height: float) -> None:
+    """Begins a page with the chain when it would break over two, unless it begins one already."""
+    layout = document.documentLayout()
+    first, last = (layout.blockBoundingRect(each) for each in (chain[0], chain[-1]))
+    if first.top() // height == last.top() // height or _begins_page(chain[0]) or chain[0].position() == 0:
+        return
+    place = chain[0].blockFormat()
+    place.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    QTextCursor(chain[0]).setBlockFormat(place)
+    # Qt would shift what follows, and lose lines of it: all is laid out again.
+    document.markContentsDirty(0, document.characterCount())
+    document.pageCount()
 
 
 def _draw_foot(painter: QPainter, foot: QRectF, text: str, page: str) -> None:

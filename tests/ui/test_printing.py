@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -41,15 +42,15 @@ def printed(qapp: object, tmp_path: Path) -> Printed:
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(path))
         print_sheet(sheet, printer)
-        run = subprocess.run(["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, timeout=60)
+        run = subprocess.run(["pdftotext", str(path), "-"], check=True, capture_output=True, timeout=60)
         return run.stdout.decode().split("\f")[:-1]
 
     return printed
 
 
 def bare(text: str) -> str:
-    """The text without blanks and hyphens, which stand where the lines end."""
-    return re.sub(r"[\s-]+", "", text)
+    """The text without blanks and hyphens, which stand where the lines end, and without letters melted into one."""
+    return re.sub(r"[\s-]+", "", unicodedata.normalize("NFKC", text))
 
 
 @pytest.mark.parametrize("language", Language)
@@ -67,9 +68,8 @@ def test_each_page_has_the_footer_and_its_number(content: Content, printed: Prin
     pages = printed(sheet)
     assert len(pages) > 2
     for number, page in enumerate(pages, 1):
-        last = page.rstrip().splitlines()[-1]
-        assert bare(sheet.footer)[:30] in bare(last)
-        assert last.endswith(f"{number} / {len(pages)}")
+        assert bare(sheet.footer) in bare(page)
+        assert f"{number}/{len(pages)}" in bare(page)
 
 
 def test_a_page_break_begins_a_page_and_leaves_no_empty_one(printed: Printed) -> None:

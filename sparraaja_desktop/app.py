@@ -90,10 +90,12 @@ class Session(QObject):
     def _open(self) -> "Opened":
         from sparraaja_desktop.content.library import Content
         from sparraaja_desktop.services import housekeeping
+        from sparraaja_desktop.ui.pictures.unseen import Unseen
         from sparraaja_desktop.world import new_id, now
 
         if self.opened is None:
-            self.opened = housekeeping.open_workspace(self.where.data, Content(self.where.resources), now, new_id)
+            content = Content(self.where.resources)
+            self.opened = housekeeping.open_workspace(self.where.data, content, now, new_id, draw=Unseen())
         if self.demo and not self.opened.desk.engagements.are_any():
             from sparraaja_desktop.services.example import fill_all
 

@@ -16,6 +16,7 @@ from sparraaja_desktop.services import housekeeping
 from sparraaja_desktop.services.example import fill
 from sparraaja_desktop.store.opening import walk_from_nothing
 from sparraaja_desktop.ui.language import Translations
+from sparraaja_desktop.ui.pictures.drawn import png
 from sparraaja_desktop.world import new_id, now
 
 
@@ -59,7 +60,7 @@ def _migrate(where: Paths) -> None:
 
 def _work(where: Paths) -> None:
     """The example is filled in, and every handout is written and read again in each language."""
-    opened = housekeeping.open_workspace(where.data, Content(where.resources), now, new_id)
+    opened = housekeeping.open_workspace(where.data, Content(where.resources), now, new_id, draw=png)
     desk = opened.desk
     engagement = fill(desk, desk.content.example(), date.today())  # noqa: DTZ011 - the user's own day
     for language in Language:

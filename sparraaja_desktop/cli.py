@@ -11,6 +11,7 @@ from sparraaja_desktop import __version__
 from sparraaja_desktop.paths import Paths, paths
 
 if TYPE_CHECKING:
+    from sparraaja_desktop.model.drawings import Draw
     from sparraaja_desktop.model.errors import SparraajaError
     from sparraaja_desktop.model.handouts import HandoutKind
 
@@ -52,12 +53,15 @@ def _where(to: argparse.ArgumentParser) -> None:
 
 
 def export(
-    given: argparse.Namespace, door: Callable[[Paths], Door], sentence: Callable[["SparraajaError"], str]
+    given: argparse.Namespace,
+    door: Callable[[Paths], Door],
+    sentence: Callable[["SparraajaError"], str],
+    draw: "Draw | None" = None,
 ) -> int:
     """Writes the handouts and prints their paths; says what went wrong on standard error, and ends with 1 or 2.
 
     `door` gives the lock of a data folder, so that no window has the workspace open meanwhile; `sentence` says what an
-    error was.
+    error was; `draw` makes the pictures.
     """
     from sparraaja_desktop.model.errors import AlreadyOpen, NotFound, SparraajaError
     from sparraaja_desktop.model.handouts import HandoutKind
@@ -73,7 +77,7 @@ def export(
     try:
         with tempfile.TemporaryDirectory(prefix="sparraaja-") as temporary:
             data = Path(temporary) if given.demo else given.data
-            for path in _write(data, given, kinds, door):
+            for path in _write(data, given, kinds, door, draw):
                 print(path)  # noqa: T201 - this is the command's answer
     except NotFound:
         return _say(f"there is no coaching called {given.engagement}", 1)
@@ -85,7 +89,11 @@ def export(
 
 
 def _write(
-    data: Path | None, given: argparse.Namespace, kinds: "tuple[HandoutKind, ...]", door: Callable[[Paths], Door]
+    data: Path | None,
+    given: argparse.Namespace,
+    kinds: "tuple[HandoutKind, ...]",
+    door: Callable[[Paths], Door],
+    draw: "Draw | None",
 ) -> tuple[Path, ...]:
     """Opens the workspace as the window would, writes, and closes it again."""
     from sparraaja_desktop.content.library import Content
@@ -100,10 +108,11 @@ def _write(
     if not lock.take():
         raise AlreadyOpen(where.workspace)
     try:
-        opened = housekeeping.open_workspace(where.data, Content(where.resources), now, new_id, is_run=False)
+        content = Content(where.resources)
+        opened = housekeeping.open_workspace(where.data, content, now, new_id, is_run=False, draw=draw)
         try:
             if given.demo:
-                fill(opened.desk, opened.desk.content.example(), now().astimezone().date())
+                fill(opened.desk, content.example(), now().astimezone().date())
                 engagement = opened.desk.engagements.all()[0].engagement
             else:
                 engagement = opened.desk.engagements.named(given.engagement)

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import docx
 from docx.enum.section import WD_ORIENT
 from docx.opc.packuri import PackURI
-from docx.opc.part import Part
+from docx.opc.part import Part, XmlPart
 from docx.oxml.ns import qn
 from lxml import etree
 
@@ -34,6 +34,10 @@ _CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+
 _PROPERTY_LIMIT = 255
 
 
+_EMU = 635
+"""English metric units, in which Word measures pictures, in a twentieth of a point."""
+
+
 class Template:
     """One copy of the template, to be filled once and saved.
 
@@ -50,6 +54,7 @@ class Template:
             style.find(qn("w:name")).get(qn("w:val")).casefold(): style for style in styles.iterfind(qn("w:style"))
         }
         self._section: Element = self._document.sections[-1]
+        self._pictures = _highest_picture(self._document.part.package)
         self._end: Element = self._document.element.body.sectPr
         for element in list(self._end.itersiblings(preceding=True)):
             element.getparent().remove(element)
@@ -58,7 +63,7 @@ class Template:
     def text_width(self) -> int:
         """The width between the margins, in twentieths of a point."""
         section = self._section
-        return int((section.page_width - section.left_margin - section.right_margin) // 635)
+        return int((section.page_width - section.left_margin - section.right_margin) // _EMU)
 
     def style(self, name: str) -> str:
         """The id of the style of that name, whatever the language of the Word that saved it. Raises Mistake."""
@@ -71,6 +76,22 @@ class Template:
     def last(self) -> Element:
         """What was added last."""
         return self._end.getprevious()
+
+    def picture(self, png: bytes, alt: str, width: int) -> Element:
+        """A picture in the line of text, at most as wide as the page, `width` in EMU; `alt` is its alternative text.
+
+        The same picture is stored once, however often it is there.
+        """
+        width = min(width, self.text_width * _EMU)
+        inline = self._document.part.new_pic_inline(io.BytesIO(png), width)
+        # Without these LibreOffice moves the picture in by its own idea of a margin.
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")
+        self._pictures += 1
+        inline.docPr.set("id", str(self._pictures))
+        inline.docPr.set("name", f"Picture {self._pictures}")
+        inline.docPr.set("descr", alt)
+        return inline
 
     def identify(self, code: str, version: int) -> None:
         """Lets the document say which sheet it is, where no reader sees it: most programs keep one of the two."""
@@ -139,6 +160,12 @@ class Template:
         styles.find(f"{qn('w:docDefaults')}//{qn('w:lang')}").set(qn("w:val"), tag(language))
         settings: Element = self._document.settings.element
         settings.find(qn("w:themeFontLang")).set(qn("w:val"), tag(language))
+
+
+def _highest_picture(package: Element) -> int:
+    """The highest number of a picture in the headers and footers, 0 for none."""
+    roots = [part.element for part in package.iter_parts() if isinstance(part, XmlPart)]
+    return max((int(each.get("id")) for root in roots for each in root.iter(qn("wp:docPr"))), default=0)
 
 
 def _custom(mark: str) -> bytes:

@@ -28,11 +28,21 @@ from sparraaja_desktop.model.blocks import (
     Table,
     Tone,
 )
+from sparraaja_desktop.model.drawings import Draw
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
 
 _TEXT = (Heading, Paragraph, AnswerField, CodeLine)
 """The blocks that begin with a paragraph."""
+
+_ALT_LIMIT = 250
+"""More than so many characters a screen reader reads in one breath that nobody can stop."""
+
+_NEAR = 4
+"""Among so many blocks after a picture stands the table of its numbers."""
+
+_WIDTH = 360_000 * 15
+"""How wide a picture is, in Word's units of length: 15 cm."""
 
 _TONES = {
     Tone.BODY: "Normal",
@@ -43,16 +53,17 @@ _TONES = {
 }
 
 
-def render(sheet: Sheet, template: bytes) -> bytes:
+def render(sheet: Sheet, template: bytes, draw: Draw | None = None) -> bytes:
     """The sheet as a .docx that looks as the template does (the bytes of ``resources/handout.docx``).
 
-    Pure: the same sheet and template give the same bytes. Raises Mistake when the template lacks a style or the
-    sheet is not well formed: a skipped heading level, a row that does not fit its header, and their like.
+    Pure: the same sheet and template give the same bytes. `draw` makes the pictures; a sheet without any needs none.
+    Raises Mistake when the template lacks a style or the sheet is not well formed: a skipped heading level, a row
+    that does not fit its header, a picture whose numbers no table tells, and their like.
     """
     _check(sheet.blocks)
     document = Template(template)
     document.describe(sheet)
-    _Pen(document, sheet.language).draw(sheet.blocks)
+    _Pen(document, sheet.language, draw).draw(sheet.blocks)
     return document.saved(sheet.made_on)
 
 
@@ -63,13 +74,22 @@ def _check(blocks: tuple[Block, ...]) -> None:
         raise Mistake(f"heading levels {levels[1:]} skip one")
     if any(isinstance(one, Table | PlanTable) and not isinstance(after, _TEXT) for one, after in _pairs(blocks)):
         raise Mistake("a table is not followed by text: it would melt into the next, or lie against the foot")
-    for block in blocks:
+    for at, block in enumerate(blocks):
+        if isinstance(block, Picture):
+            _check_picture(block, blocks[at + 1 : at + 1 + _NEAR])
         if isinstance(block, Table):
             _check_table(block)
         if isinstance(block, PlanTable):
             _check_plan(block)
         if isinstance(block, ItemList) and len(block.languages) not in (0, len(block.items)):
             raise Mistake("a list names the language of some items only")
+
+
+def _check_picture(picture: Picture, after: tuple[Block, ...]) -> None:
+    if not 0 < len(tidy(picture.alt)) <= _ALT_LIMIT:
+        raise Mistake(f"picture {picture.drawing.title}: its words are missing, or more than {_ALT_LIMIT} characters")
+    if not any(isinstance(block, Table) for block in after):
+        raise Mistake(f"picture {picture.drawing.title}: no table near it tells its numbers")
 
 
 def _pairs(blocks: tuple[Block, ...]) -> Iterable[tuple[Block, Block | None]]:
@@ -95,8 +115,9 @@ def _check_plan(table: PlanTable) -> None:
 class _Pen:
     """Draws block after block. A row is one lxml element: python-docx's cells would be quadratic."""
 
-    def __init__(self, document: Template, language: Language) -> None:
+    def __init__(self, document: Template, language: Language, draw: Draw | None) -> None:
         self._document = document
+        self._draw = draw
         self._language = language
         self._new_page = False
         self._bookmarks = 0
@@ -121,7 +142,7 @@ class _Pen:
                     self._marked(self._document.style("Hint"), text, sheet_mark(code, version))
                     self._document.identify(code, version)
                 case Picture():
-                    raise Mistake("a picture is not drawn here yet")
+                    self._picture(block)
                 case PageBreak():
                     self._new_page = True
                 case _ as never:
@@ -153,11 +174,19 @@ class _Pen:
         run = _child(paragraph, "w:r")
         if language not in (None, self._language):
             _child(_child(run, "w:rPr"), "w:lang", tag(language))
-        for index, line in enumerate(text.split("\n")):
+        for index, line in enumerate(text.split("\n") if text else ()):
             if index:
                 _child(run, "w:br")
             _child(run, "w:t").text = line
         return paragraph
+
+    def _picture(self, block: Picture) -> None:
+        if self._draw is None:
+            raise Mistake(f"picture {block.drawing.title}: there is nothing to draw it with")
+        inline = self._document.picture(self._draw(block.drawing), tidy(block.alt), _WIDTH)
+        paragraph = self._written(OxmlElement("w:p"), self._document.style("Picture"), "")
+        _child(paragraph.find(qn("w:r")), "w:drawing").append(inline)
+        self._document.append(paragraph)
 
     def _answer_field(self, block: AnswerField) -> None:
         self._marked(self._document.style(f"Heading {block.level}"), block.question, QUESTION_MARK + block.key)

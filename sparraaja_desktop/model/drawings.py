@@ -1,5 +1,6 @@
 """What a picture shows, as numbers and words in the reader's language; it is drawn in `ui`, the same everywhere."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -73,3 +74,6 @@ class DotsDrawing:
 
 
 Drawing: TypeAlias = ProfileDrawing | TimelineDrawing | HeatDrawing | DotsDrawing
+
+Draw: TypeAlias = Callable[[Drawing], bytes]
+"""Makes a PNG of a drawing, the same bytes each time; handed in from above, where there is something to draw with."""

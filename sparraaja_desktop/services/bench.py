@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.content.library import Content
+from sparraaja_desktop.model.drawings import Draw
 from sparraaja_desktop.model.record import R, Record
 from sparraaja_desktop.services.belonging import remove_whole
 from sparraaja_desktop.services.fields import cleaned, with_fields
@@ -43,13 +44,14 @@ def never_twice(clock: Clock) -> Clock:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What a service is given."""
+    """What a service is given; `draw` makes the pictures of handouts, None where none can be made."""
 
     workspace: "Workspace"
     content: Content
     clock: Clock
     new_id: NewId
     undo: Undo
+    draw: Draw | None = None
 
     def gesture(
         self, deed: Deed, by: object | None, blank: Record | None = None, *, goes_on: bool = False

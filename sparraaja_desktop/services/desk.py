@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.changes import Listener
 from sparraaja_desktop.model.coaching import Coaching
+from sparraaja_desktop.model.drawings import Draw
 from sparraaja_desktop.services.adviser import Adviser
 from sparraaja_desktop.services.assignments import Assignments
 from sparraaja_desktop.services.bench import Bench, Clock, NewId, never_twice
@@ -86,11 +87,14 @@ class Desk:
             return coaching(look, engagement_id)
 
 
-def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: NewId) -> Desk:
-    """A desk on an open workspace. `clock` tells aware UTC; `new_id` ids that no record has."""
+def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: NewId, draw: Draw | None = None) -> Desk:
+    """A desk on an open workspace. `clock` tells aware UTC; `new_id` ids that no record has.
+
+    `draw` makes the pictures of handouts; without it a handout with a picture cannot be written.
+    """
     moments = never_twice(clock)
     undo = Undo(workspace, moments)
-    bench = Bench(workspace, content, moments, new_id, undo)
+    bench = Bench(workspace, content, moments, new_id, undo, draw)
     return Desk(
         clients=Clients(bench),
         people=People(bench),

@@ -163,7 +163,8 @@ class Handouts(Service):
             if kind is None:
                 raise Mistake("a handout of an engagement is of a kind")
             self._bench.read(Engagement, engagement_id)
-        write_whole(path, render(sheet, (shipped("resources") / "handout.docx").read_bytes()))
+        template = (shipped("resources") / "handout.docx").read_bytes()
+        write_whole(path, render(sheet, template, self._bench.draw))
         if engagement_id is not None and kind is not None:
             about_id = guide_id or ""
             choice = HandoutChoice(kind=kind, about_id=about_id)

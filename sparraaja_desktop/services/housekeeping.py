@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sparraaja_desktop.content.library import Content
+from sparraaja_desktop.model.drawings import Draw
 from sparraaja_desktop.model.errors import Damaged, SparraajaError
 from sparraaja_desktop.paths import paths
 from sparraaja_desktop.services.bench import Clock, NewId
@@ -44,9 +45,12 @@ class Closed:
     trouble: SparraajaError | None = None
 
 
-def open_workspace(data: Path, content: Content, clock: Clock, new_id: NewId, *, is_run: bool = True) -> Opened:
+def open_workspace(
+    data: Path, content: Content, clock: Clock, new_id: NewId, *, is_run: bool = True, draw: Draw | None = None
+) -> Opened:
     """Opens the workspace in the folder `data`, both made when missing, and begins a run, unless `is_run` is False:
-    a command passes by, and the next window still hears of a run before that was cut off.
+    a command passes by, and the next window still hears of a run before that was cut off. `draw` makes the pictures of
+    handouts.
 
     Raises Unreachable and its kin, with nothing left open.
     """
@@ -58,7 +62,7 @@ def open_workspace(data: Path, content: Content, clock: Clock, new_id: NewId, *,
     except BaseException:
         workspace.close()
         raise
-    return Opened(open_desk(workspace, content, clock, new_id), workspace, places.backups, unfinished)
+    return Opened(open_desk(workspace, content, clock, new_id, draw), workspace, places.backups, unfinished)
 
 
 def close(opened: Opened) -> Closed:

@@ -25,7 +25,11 @@ MIST, LINE = "E6EFF2", "AFBFC6"
 def _paragraph_style(
     style_id: str, name: str, paragraph: str = "", run: str = "", *, based: str = "Normal", following: str = ""
 ) -> str:
-    custom = "" if style_id not in {"Lead", "Hint", "Answer", "TableText", "TableHeading"} else ' w:customStyle="1"'
+    custom = (
+        ""
+        if style_id not in {"Lead", "Hint", "Answer", "Picture", "TableText", "TableHeading"}
+        else ' w:customStyle="1"'
+    )
     default = ' w:default="1"' if style_id == "Normal" else ""
     parts = [f'<w:style w:type="paragraph"{default}{custom} w:styleId="{style_id}"><w:name w:val="{name}"/>']
     if style_id != "Normal":
@@ -108,6 +112,7 @@ def _styles() -> str:
             f'{_spacing(40, 200)}<w:ind w:left="120" w:right="120"/>',
         ),
         _paragraph_style("Hint", "Hint", f"<w:keepLines/>{_spacing(280, 80, 264)}", small.replace('"18"', '"19"')),
+        _paragraph_style("Picture", "Picture", f"<w:keepNext/>{_spacing(120, 120, 240)}", following="Normal"),
         _list("ListBullet", "List Bullet", 1),
         _list("ListNumber", "List Number", 2),
         _paragraph_style("TableText", "Table Text", _spacing(0, 0, 259), _size(20)),

@@ -22,7 +22,9 @@ class Package:
     def __init__(self, data: bytes) -> None:
         self.names = zipfile.ZipFile(BytesIO(data)).namelist()
         self.raw = parts(data)
-        self.trees: dict[str, Any] = {name: etree.fromstring(content) for name, content in self.raw.items()}
+        self.trees: dict[str, Any] = {
+            name: etree.fromstring(content) for name, content in self.raw.items() if name.endswith((".xml", ".rels"))
+        }
 
     def relationships(self) -> Iterator[tuple[str, Any]]:
         """Every relationship and the name of the part it belongs to (empty for the package)."""

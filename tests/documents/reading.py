@@ -114,7 +114,7 @@ def _intended(sheet: Sheet) -> Iterator[str]:
                 yield from block.header
                 for row in block.numbered:
                     yield from row
-            case PageBreak():
+            case PageBreak() | Picture():
                 pass
 
 

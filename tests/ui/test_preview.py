@@ -1,11 +1,16 @@
 """A handout on the screen: the same blocks that Word gets."""
 
+from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextTable
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextImageFormat, QTextTable
 from PySide6.QtWidgets import QApplication
 
+from sparraaja_desktop.content.library import Content
+from sparraaja_desktop.documents.word import render
 from sparraaja_desktop.model.blocks import (
     AnswerField,
     Block,
@@ -14,30 +19,30 @@ from sparraaja_desktop.model.blocks import (
     ItemList,
     PageBreak,
     Paragraph,
+    Picture,
     PlanColumn,
     PlanTable,
     Sheet,
     Table,
     Tone,
 )
+from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.paths import shipped
 from sparraaja_desktop.ui.look import DARK, LIGHT
+from sparraaja_desktop.ui.pictures.drawn import png
 from sparraaja_desktop.ui.preview import draw
+from tests.documents import samples
+from tests.documents.reading import texts, words
+from tests.drawings import HEAT, PROFILE
+
+_SHEET = Sheet("Yhteenveto", "", Language.FI, "", date(2026, 11, 24), "", ())
 
 
 def drawn(*blocks: Block, footer: str = "") -> QTextDocument:
     """A document with these blocks."""
     document = QTextDocument()
-    sheet = Sheet(
-        title="Yhteenveto",
-        subject="",
-        language=Language.FI,
-        author="",
-        made_on=date(2026, 11, 24),
-        footer=footer,
-        blocks=blocks,
-    )
-    draw(sheet, document, LIGHT, 10)
+    draw(replace(_SHEET, blocks=blocks, footer=footer), document, LIGHT, 10)
     return document
 
 
@@ -135,6 +140,58 @@ def test_text_is_drawn_in_the_colours_of_the_look(qapp: QApplication) -> None:
     assert document.defaultFont().pointSizeF() == 20
     assert document.toPlainText() == "Teksti"
     assert qapp is not None
+
+
+_PICTURE = Picture(HEAT, "Eniten toimia on Konsernipalveluilla.")
+
+
+def pictures(document: QTextDocument) -> list[QTextImageFormat]:
+    """The pictures of a document in their order."""
+    found = []
+    for block in blocks(document):
+        parts = block.begin()
+        while not parts.atEnd():
+            if (shape := parts.fragment().charFormat()).isImageFormat():
+                found.append(shape.toImageFormat())
+            parts += 1
+    return found
+
+
+def test_a_picture_stands_in_its_place_with_words_for_who_does_not_see_it(qapp: QApplication) -> None:
+    document = drawn(Heading("Toimet", 1), _PICTURE, Paragraph("Lopuksi"), replace(_PICTURE, drawing=PROFILE))
+    assert document.toPlainText().replace("\ufffc", "[kuva]").split("\n") == ["Toimet", "[kuva]", "Lopuksi", "[kuva]"]
+    heat, profile = pictures(document)
+    assert heat.property(QTextFormat.Property.ImageAltText) == "Eniten toimia on Konsernipalveluilla."
+    assert heat.property(QTextFormat.Property.ImageTitle) == HEAT.title
+    assert heat.name() != profile.name()
+    shown = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(heat.name()))
+    assert shown.width() > 2 * heat.width()
+    assert qapp is not None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_is_in_the_colours_of_the_look_and_never_wider_than_the_page() -> None:
+    document = drawn(_PICTURE)
+    draw(replace(_SHEET, blocks=(_PICTURE,)), document, DARK, 10)
+    shown = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(pictures(document)[0].name()))
+    assert shown.pixelColor(shown.width() - 1, 1).name() == DARK.surface
+    document.setTextWidth(250)
+    assert document.idealWidth() <= 250
+    assert document.size().width() <= 250
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.usefixtures("qapp")
+def test_the_preview_says_what_word_says_pictures_and_all(content: Content, language: Language) -> None:
+    summary = samples.sheet(content, HandoutKind.MAPPING_SUMMARY, language)
+    blocks = (*summary.blocks, _PICTURE, Table("t", "d", ("Alue",), (("3",),), (1,)), Paragraph("Lopuksi"))
+    sheet = replace(summary, blocks=blocks, footer="")
+    document = QTextDocument()
+    draw(sheet, document, LIGHT, 10)
+    titles = [word for block in blocks if isinstance(block, Table) for word in block.title.split()]
+    shown = Counter(document.toPlainText().replace("\ufffc", " ").split()) - Counter(titles)
+    template = (shipped("resources") / "handout.docx").read_bytes()
+    assert shown == Counter(words(texts(render(sheet, template, png))))
 
 
 @pytest.mark.usefixtures("qapp")

@@ -1,0 +1,126 @@
+"""The timeline of a coaching, from the top down: the further apart two stops stand, the longer the time between."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from sparraaja_desktop.model.drawings import Stop, TimelineDrawing
+from sparraaja_desktop.ui.look import Look
+from sparraaja_desktop.ui.pictures.canvas import RIGHT, Canvas
+
+_TIME = 7.0
+"""The room, in ems, that all the time between the stops has beside the stops themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of the timeline: a stop, or today."""
+
+    stop: Stop
+    is_now: bool = False
+
+
+def draw_timeline(painter: QPainter, rect: QRectF, drawing: TimelineDrawing, look: Look) -> float:
+    """Draws it as wide as `rect` and as high as it needs; gives the bottom."""
+    canvas = Canvas(painter, rect, look)
+    return _Line(canvas, drawing).draw(canvas.title(drawing.title))
+
+
+def _rows(drawing: TimelineDrawing) -> list[_Row]:
+    """The stops in their order, and today before the first that is later."""
+    rows = [_Row(stop) for stop in drawing.stops]
+    if drawing.now is not None:
+        later = (index for index, row in enumerate(rows) if row.stop.at is not None and row.stop.at > drawing.now)
+        today = _Row(Stop(drawing.now_label, "", drawing.now, is_done=False), is_now=True)
+        rows.insert(next(later, len(rows)), today)
+    return rows
+
+
+class _Line:
+    """The line with its days at the left and its words at the right."""
+
+    def __init__(self, canvas: Canvas, drawing: TimelineDrawing) -> None:
+        self._canvas = canvas
+        self._rows = _rows(drawing)
+        self._has_now = drawing.now is not None
+        em = canvas.em
+        days = tuple(row.stop.day for row in self._rows)
+        self._days = min(canvas.widest(days) + 1, canvas.width * 0.3)
+        self._middle = canvas.left + self._days + em * 1.5
+        self._words = self._middle + em * 1.5
+
+    def draw(self, top: float) -> float:
+        em = self._canvas.em
+        tops: list[float] = []
+        before: float | None = None
+        for row in self._rows:
+            at = row.stop.at
+            if tops:
+                gone = max(at - before, 0.0) if at is not None and before is not None else 0.0
+                top += em * (0.55 + _TIME * gone)
+            before = at if at is not None else before
+            tops.append(top)
+            top += self._height(row)
+        centres = [start + self._first(row) / 2 for row, start in zip(self._rows, tops, strict=True)]
+        self._connect(centres)
+        for row, start, centre in zip(self._rows, tops, centres, strict=True):
+            self._row(row, start, centre)
+        return top
+
+    def _height(self, row: _Row) -> float:
+        canvas = self._canvas
+        words = canvas.height(row.stop.label, canvas.right - self._words, bold=row.is_now)
+        return max(words, canvas.height(row.stop.day, self._days), self._first(row))
+
+    def _first(self, row: _Row) -> float:
+        """The height of the first line of a row, where its mark is."""
+        return self._canvas.height("x", self._canvas.width, bold=row.is_now)
+
+    def _connect(self, centres: list[float]) -> None:
+        """A full line as far as things have gone, a broken one from there on."""
+        gone = next((index for index, row in enumerate(self._rows) if row.is_now), None)
+        if gone is None:
+            done = [index for index, row in enumerate(self._rows) if row.stop.is_done]
+            gone = done[-1] if done else 0
+        pens = (
+            self._canvas.pen(self._canvas.look.accent, 0.18),
+            self._canvas.pen(self._canvas.look.edge, 0.1, Qt.PenStyle.DotLine),
+        )
+        for index in range(len(centres) - 1):
+            pen = pens[0] if index < gone else pens[1]
+            self._canvas.line(self._middle, centres[index], self._middle, centres[index + 1], pen)
+
+    def _row(self, row: _Row, top: float, centre: float) -> None:
+        canvas, look = self._canvas, self._canvas.look
+        if row.is_now:
+            self._today(centre)
+        else:
+            self._mark(row.stop, centre)
+        canvas.text(row.stop.day, canvas.left, top, self._days, colour=look.faint, align=RIGHT)
+        colour = look.accent if row.is_now else look.text
+        canvas.text(row.stop.label, self._words, top, canvas.right - self._words, colour=colour, bold=row.is_now)
+
+    def _mark(self, stop: Stop, centre: float) -> None:
+        """A full circle with a tick for what is done, an empty one for what is to come, a broken one without a day."""
+        canvas, look, em = self._canvas, self._canvas.look, self._canvas.em
+        style = Qt.PenStyle.SolidLine if stop.at is not None or stop.is_done else Qt.PenStyle.DotLine
+        canvas.painter.setPen(canvas.pen(look.accent, 0.14, style))
+        canvas.painter.setBrush(QColor(look.accent if stop.is_done else look.surface))
+        canvas.painter.drawEllipse(QPointF(self._middle, centre), em * 0.55, em * 0.55)
+        if stop.is_done:
+            pen = canvas.pen(look.on_accent, 0.15)
+            low = QPointF(self._middle - em * 0.06, centre + em * 0.2)
+            canvas.line(self._middle - em * 0.26, centre, low.x(), low.y(), pen)
+            canvas.line(low.x(), low.y(), self._middle + em * 0.28, centre - em * 0.2, pen)
+
+    def _today(self, centre: float) -> None:
+        """An arrowhead that points at the word for today."""
+        canvas, em = self._canvas, self._canvas.em
+        path = QPainterPath(QPointF(self._middle - em * 0.45, centre - em * 0.5))
+        path.lineTo(self._middle + em * 0.6, centre)
+        path.lineTo(self._middle - em * 0.45, centre + em * 0.5)
+        path.closeSubpath()
+        canvas.painter.setPen(canvas.pen(canvas.look.surface, 0.2))
+        canvas.painter.setBrush(QColor(canvas.look.accent))
+        canvas.painter.drawPath(path)

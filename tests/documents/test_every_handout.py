@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from openxml_audit import OpenXmlValidator
-from sparraaja_desktop.ui.pictures import png
+from sparraaja_desktop.ui.pictures.drawn import png
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.documents.word import render

@@ -1,4 +1,4 @@
-"""Languages as documents name them, and dates and clock times as each writes them."""
+"""Languages as documents name them, and dates as each writes them."""
 
 from datetime import date
 

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
 
@@ -23,7 +24,7 @@ Element: TypeAlias = Any
 """An lxml element; lxml tells no types of its own."""
 
 FOOTER_PLACE = "{footer}"
-"""The text of the run in the template's footer where a sheet's footer goes."""
+"""What stands in a run of the template's footer where a sheet's footer goes."""
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
@@ -51,7 +52,9 @@ class Template:
             raise Mistake(f"the template is not a Word document: {error}") from error
         styles: Element = self._document.styles.element
         self._styles = {
-            style.find(qn("w:name")).get(qn("w:val")).casefold(): style for style in styles.iterfind(qn("w:style"))
+            style.find(qn("w:name")).get(qn("w:val")).casefold(): style
+            for style in styles.iterfind(qn("w:style"))
+            if style.get(qn("w:type")) in ("paragraph", "table")
         }
         self._section: Element = self._document.sections[-1]
         self._pictures = _highest_picture(self._document.part.package)
@@ -128,18 +131,14 @@ class Template:
             self._lay()
         for paragraph in self._section.footer.paragraphs:
             for run in paragraph.runs:
-                if run.text == FOOTER_PLACE:
-                    run.text = tidy(sheet.footer)
+                if FOOTER_PLACE in run.text:
+                    run.text = run.text.replace(FOOTER_PLACE, tidy(sheet.footer))
 
     def saved(self, made_on: date) -> bytes:
         """The document; its parts carry the date `made_on`, so that the same content gives the same bytes."""
-        raw, fixed = io.BytesIO(), io.BytesIO()
+        raw = io.BytesIO()
         self._document.save(raw)
-        day = (max(made_on.year, 1980), made_on.month, made_on.day, 0, 0, 0)
-        with zipfile.ZipFile(raw) as source, zipfile.ZipFile(fixed, "w") as target:
-            for name in source.namelist():
-                target.writestr(zipfile.ZipInfo(name, day), source.read(name), zipfile.ZIP_DEFLATED)
-        return fixed.getvalue()
+        return stamped(raw.getvalue(), made_on)
 
     def _style(self, name: str) -> Element:
         if name.casefold() not in self._styles:
@@ -151,7 +150,7 @@ class Template:
         section = self._section
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = section.page_height, section.page_width
-        for tab in self._style("footer").iter(qn("w:tab")):
+        for tab in self._style("footer").iterfind(f".//{qn('w:tab')}[@{qn('w:val')}='right']"):
             tab.set(qn("w:pos"), str(self.text_width))
 
     def _speak(self, language: Language) -> None:
@@ -160,6 +159,22 @@ class Template:
         styles.find(f"{qn('w:docDefaults')}//{qn('w:lang')}").set(qn("w:val"), tag(language))
         settings: Element = self._document.settings.element
         settings.find(qn("w:themeFontLang")).set(qn("w:val"), tag(language))
+
+
+def stamped(data: bytes, day: date) -> bytes:
+    """The same package, all its parts of that day."""
+    with zipfile.ZipFile(io.BytesIO(data)) as source:
+        return packed({name: source.read(name) for name in source.namelist()}, day)
+
+
+def packed(parts: Mapping[str, bytes], day: date) -> bytes:
+    """A package of these parts, of that day or of the first that a package can tell."""
+    moment = (max(day.year, 1980), day.month, day.day, 0, 0, 0)
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as target:
+        for name, content in parts.items():
+            target.writestr(zipfile.ZipInfo(name, moment), content, zipfile.ZIP_DEFLATED)
+    return buffer.getvalue()
 
 
 def _highest_picture(package: Element) -> int:

@@ -81,6 +81,14 @@ class Parcel:
         """The root of a part that is there."""
         return _parsed(self._bytes(self._zip.getinfo(name)))
 
+    def all_bytes(self) -> dict[str, bytes]:
+        """Every part as it is; the XML of each was tried out, so that it does no harm to who reads it again."""
+        parts = {each.filename: self._bytes(each) for each in self._zip.infolist() if not each.is_dir()}
+        for name, data in parts.items():
+            if name.endswith((".xml", ".rels")):
+                _parsed(data)
+        return parts
+
     def names(self, beginning: str) -> list[str]:
         """The names of the XML parts that begin so, in order."""
         return sorted(name for name in self._zip.namelist() if name.startswith(beginning) and name.endswith(".xml"))

@@ -1,4 +1,4 @@
-"""Languages as documents name them, and dates and numbers as each writes them."""
+"""Languages as documents name them, and dates, clock times and numbers as each writes them."""
 
 from datetime import date
 
@@ -18,6 +18,17 @@ def tag(language: Language) -> str:
 def long_date(day: date, language: Language) -> str:
     """``4. elokuuta 2026``, ``4 augusti 2026``, ``4 August 2026``."""
     return format_date(day, "long", locale=_TAGS[language].replace("-", "_"))
+
+
+def weekday_date(day: date, language: Language) -> str:
+    """``maanantai 7. joulukuuta 2026``, ``måndag 7 december 2026``, ``Monday, 7 December 2026``."""
+    return format_date(day, "full", locale=_TAGS[language].replace("-", "_"))
+
+
+def clock_time(minutes: int, language: Language) -> str:
+    """``9.05`` in Finnish and Swedish, ``9:05`` in English, from minutes after midnight, which may go past the next."""
+    hour, minute = divmod(minutes, 60)
+    return f"{hour % 24}{':' if language is Language.EN else '.'}{minute:02}"
 
 
 def short_date(day: date, language: Language) -> str:

@@ -6,6 +6,7 @@ from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.model.text import clean
 
 _BLANKS = re.compile(r"[ \t]+")
+_MARK = re.compile(r"^(?:[-–—•*·☐]|\d+[.)])(?:\s+|$)")
 
 
 def tidy(text: str) -> str:
@@ -15,6 +16,11 @@ def tidy(text: str) -> str:
     """
     lines = (_BLANKS.sub(" ", line).strip() for line in clean(text).split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The lines of a text that somebody wrote as a list, each tidy and without the mark they typed before it."""
+    return tuple(line for each in tidy(text).split("\n") if (line := _MARK.sub("", each, count=1)))
 
 
 def labelled(wording: Wording, key: str, word: str, client: str) -> str:

@@ -129,8 +129,8 @@ def _drawing(answered: _Answered, told: _Round, wording: Wording) -> DotsDrawing
         title=_name(answered, wording),
         questions=tuple(statement for statement, _given in answered.shown),
         counts=tuple(given.counts for _statement, given in answered.shown),
-        low=f"1 {scale[0]}",
-        high=f"{len(scale)} {scale[-1]}",
+        low=scale[0],
+        high=scale[-1],
     )
 
 

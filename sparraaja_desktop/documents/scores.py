@@ -1,0 +1,113 @@
+"""Answers from 1 to 5 as tables and pictures that show nobody who answered (domain.md 3.3, 7.12)."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from babel.numbers import format_decimal
+
+from sparraaja_desktop.content.wording import Wording
+from sparraaja_desktop.documents.covers import ALT, in_brief
+from sparraaja_desktop.model.blocks import Block, Paragraph, Picture, Table
+from sparraaja_desktop.model.coaching import Coaching
+from sparraaja_desktop.model.drawings import DotsDrawing, ProfileDrawing, Series
+from sparraaja_desktop.model.feedback import LEAST_GROUP, FeedbackAnswer, RoundKind, Spread, spread
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.outcomes import COMPARED
+
+HIGHEST: Final = 5
+"""The end of the scale."""
+
+
+def decimal(value: float, language: Language) -> str:
+    """``4,3``, ``4.3``: a mean as each language writes it."""
+    return format_decimal(value, "0.0", locale=language)
+
+
+def fallen(answers: Sequence[FeedbackAnswer], names: Sequence[str], wording: Wording) -> Table | None:
+    """How the answers fell, item by item; None when too few answered to be shown.
+
+    `names` are those of the items in the order of the form. A mean is shown only where there are enough for one.
+    """
+    return _numbers(answers, names, wording) if len(answers) >= LEAST_GROUP else None
+
+
+def _numbers(answers: Sequence[FeedbackAnswer], names: Sequence[str], wording: Wording) -> Table:
+    none = wording.text("scores.none")
+    rows = []
+    for at, name in enumerate(names):
+        found = spread(answers, at)
+        if found.total < LEAST_GROUP:
+            rows.append((name, *(none,) * (HIGHEST + 1)))
+            continue
+        mean = none if found.mean is None else decimal(found.mean, wording.language)
+        rows.append((name, *map(str, found.counts), mean))
+    return Table(
+        title=wording.text("scores.title"),
+        description=wording.text("scores.description"),
+        header=(wording.text("scores.item"), *map(str, range(1, HIGHEST + 1)), wording.text("scores.mean")),
+        rows=tuple(rows),
+        shares=(42, 8, 8, 8, 8, 8, 18),
+    )
+
+
+def compared(coaching: Coaching, names: Sequence[str], wording: Wording) -> Iterator[Block]:
+    """What was asked before, after and later: a profile of means where there are enough answers, else dots.
+
+    Rounds of one kind are counted together; a kind that too few answered is said and not shown.
+    """
+    means: dict[RoundKind, list[Spread]] = {}
+    for kind in COMPARED:
+        rounds = {each.id for each in coaching.rounds if each.kind is kind}
+        answers = [each for each in coaching.feedback if each.round_id in rounds]
+        word = wording.text(f"kinds.{kind}")
+        spreads = [spread(answers, at) for at in range(len(names))]
+        if answers and len(answers) < LEAST_GROUP:
+            yield Paragraph(wording.text("scores.few-of", round=word))
+        elif answers and any(each.mean is None for each in spreads):
+            yield from _dots(word, spreads, answers, names, wording)
+        elif answers:
+            means[kind] = spreads
+    if means:
+        yield from _profile(means, names, wording)
+
+
+def _dots(
+    word: str, spreads: Sequence[Spread], answers: Sequence[FeedbackAnswer], names: Sequence[str], wording: Wording
+) -> Iterator[Block]:
+    """One round as dots, with its numbers."""
+    counts = tuple(each.counts if each.total >= LEAST_GROUP else (0,) * HIGHEST for each in spreads)
+    title = wording.text("scores.dots", round=word)
+    drawing = DotsDrawing(title, tuple(names), counts, wording.text("scores.low"), wording.text("scores.high"))
+    agreeing = sum(sum(each.counts[3:]) for each in spreads)
+    given = sum(each.total for each in spreads)
+    alt = wording.text("scores.dots-alt", round=word, count=str(len(answers)), high=str(agreeing), all=str(given))
+    yield Picture(drawing, in_brief(alt, ALT))
+    yield _numbers(answers, names, wording)
+    yield Paragraph(wording.text("scores.few-means", round=word, count=str(len(answers))))
+
+
+def _profile(means: dict[RoundKind, list[Spread]], names: Sequence[str], wording: Wording) -> Iterator[Block]:
+    """The means of each round beside one another, and the same in a table."""
+    words = [wording.text(f"kinds.{kind}") for kind in means]
+    series = tuple(
+        Series(word, tuple(each.mean for each in spreads)) for word, spreads in zip(words, means.values(), strict=True)
+    )
+    shown = tuple(
+        tuple(decimal(each.mean, wording.language) for each in spreads if each.mean is not None)
+        for spreads in means.values()
+    )
+    title = wording.text("scores.profile")
+    counts = ", ".join(
+        f"{word.lower()} {spreads[0].total}" for word, spreads in zip(words, means.values(), strict=True)
+    )
+    least = min(range(len(names)), key=lambda at: series[0].values[at] or 0.0)
+    alt = wording.text("scores.alt", rounds=counts, least=names[least], value=shown[0][least])
+    yield Picture(ProfileDrawing(title, tuple(names), series, shown, float(HIGHEST)), in_brief(alt, ALT))
+    yield Table(
+        title=title,
+        description=wording.text("scores.profile-description"),
+        header=(wording.text("scores.item"), *words),
+        rows=tuple((name, *(row[at] for row in shown)) for at, name in enumerate(names)),
+        shares=(60, *(20,) * len(words)),
+    )
+    yield Paragraph(wording.text("scores.answered", rounds=counts))

@@ -96,6 +96,40 @@
     </message>
 </context>
 <context>
+    <name>MakeView</name>
+    <message numerus="yes">
+        <source>%n file(s) for {0}</source>
+        <translation>
+            <numerusform>%n file for {0}</numerusform>
+            <numerusform>%n files for {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the whole coaching</source>
+        <translation>
+            <numerusform>%n file of the whole coaching</numerusform>
+            <numerusform>%n files of the whole coaching</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Maker</name>
+    <message numerus="yes">
+        <source>The pack is ready, %n file(s): {0}</source>
+        <translation>
+            <numerusform>The pack is ready, %n file: {0}</numerusform>
+            <numerusform>The pack is ready, %n files: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole file(s) were made and stay in the folder {0}.</source>
+        <translation>
+            <numerusform>%n whole file was made and stays in the folder {0}.</numerusform>
+            <numerusform>%n whole files were made and stay in the folder {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingForm</name>
     <message numerus="yes">
         <source>In %n month(s)</source>

@@ -824,60 +824,12 @@
 <context>
     <name>DocumentsPage</name>
     <message>
-        <source>Summary of the mapping</source>
-        <translation>Kartoituksen yhteenveto</translation>
-    </message>
-    <message>
-        <source>What is done already comes first, then the situation, the needs and the constraints. You choose the parts and the language, see the summary as it will be, and make the Word file there.</source>
-        <translation>Yhteenvedossa on ensin se, mitä on jo tehty, sitten tilanne, tarpeet ja reunaehdot. Valitset osat ja kielen, näet, millainen yhteenvedosta tulee, ja teet siitä Word-asiakirjan.</translation>
-    </message>
-    <message>
-        <source>Interview guide to send beforehand</source>
-        <translation>Haastattelurunko etukäteen lähetettäväksi</translation>
-    </message>
-    <message>
-        <source>The questions as a Word file, so that the one who is interviewed can think about them in peace.</source>
-        <translation>Kysymykset Word-asiakirjana, jotta haastateltava voi miettiä niitä rauhassa.</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Haastattelurunko</translation>
-    </message>
-    <message>
-        <source>Language of the handout</source>
-        <translation>Asiakirjan kieli</translation>
-    </message>
-    <message>
         <source>Made so far</source>
         <translation>Tähän mennessä tehdyt</translation>
     </message>
     <message>
-        <source>Nothing yet. What is made of this coaching is listed here, with its time.</source>
-        <translation>Ei vielä yhtään. Tästä sparrauksesta tehdyt asiakirjat näkyvät tässä tekoaikoineen.</translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <translation>&amp;Asiakirjat</translation>
-    </message>
-    <message>
-        <source>To the summary</source>
-        <translation>Siirry yhteenvetoon</translation>
-    </message>
-    <message>
-        <source>Make the Word handout</source>
-        <translation>Tee Word-asiakirja</translation>
-    </message>
-    <message>
-        <source>{0} · own</source>
-        <translation>{0} · oma runko</translation>
-    </message>
-    <message>
-        <source>Interview guide</source>
-        <translation>Haastattelurunko</translation>
-    </message>
-    <message>
-        <source>Memo of a design session</source>
-        <translation>Muistio suunnittelutapaamisesta</translation>
+        <source>To make</source>
+        <translation>Tehtävissä</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1808,17 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>HandoutForm</name>
+    <message>
+        <source>Language of the document</source>
+        <translation>Asiakirjan kieli</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Osat</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Overview</source>
@@ -2244,6 +2207,37 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>MadeView</name>
+    <message>
+        <source>&amp;Made</source>
+        <translation>Te&amp;hdyt</translation>
+    </message>
+    <message>
+        <source>Made so far</source>
+        <translation>Tähän mennessä tehdyt</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is made of this coaching is listed here, with its language and its time.</source>
+        <translation>Ei vielä mitään. Tähän tulevat tästä sparrauksesta tehdyt asiakirjat kielineen ja aikoineen.</translation>
+    </message>
+    <message>
+        <source>The program remembers the name of each file, and no place on this computer: it looks in the folder where you made the last one.</source>
+        <translation>Ohjelma muistaa tiedostojen nimet mutta ei paikkaa tällä koneella: se etsii kansiosta, johon teit viimeisimmän.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>{0} is not in the folder {1}. It may have been moved, renamed or removed.</source>
+        <translation>Tiedostoa {0} ei ole kansiossa {1}. Se on ehkä siirretty, nimetty uudelleen tai poistettu.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>Copied. Paste it where you want it.</source>
@@ -2256,6 +2250,96 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>No mail program on this computer could be opened. The text is on the clipboard.</source>
         <translation>Sähköpostiohjelmaa ei saatu auki tällä tietokoneella. Teksti on leikepöydällä.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeView</name>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Handouts that can be made</source>
+        <translation>Asiakirjat, jotka voi tehdä</translation>
+    </message>
+    <message>
+        <source>This is what goes out</source>
+        <translation>Tältä asiakirja näyttää</translation>
+    </message>
+    <message>
+        <source>Make the Word file</source>
+        <translation>Tee Word-tiedosto</translation>
+    </message>
+    <message>
+        <source>Whole pack …</source>
+        <translation>Koko paketti …</translation>
+    </message>
+    <message>
+        <source>Stop making the pack</source>
+        <translation>Lopeta paketin tekeminen</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Avaa asiakirja</translation>
+    </message>
+    <message>
+        <source>Open the folder of the document</source>
+        <translation>Avaa asiakirjan kansio</translation>
+    </message>
+    <message>
+        <source>Which pack? It is made in a new folder in the one that you choose next.</source>
+        <translation>Mikä paketti tehdään? Se tulee uuteen kansioon siihen kansioon, jonka valitset seuraavaksi.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>tapahtuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for {0}</source>
+        <translation>
+            <numerusform>{0}: %n tiedosto</numerusform>
+            <numerusform>{0}: %n tiedostoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the whole coaching</source>
+        <translation>
+            <numerusform>Koko sparraus: %n tiedosto</numerusform>
+            <numerusform>Koko sparraus: %n tiedostoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder to make the files in</source>
+        <translation>Kansio, johon tiedostot tehdään</translation>
+    </message>
+</context>
+<context>
+    <name>Maker</name>
+    <message>
+        <source>getting ready</source>
+        <translation>valmistellaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack is ready, %n file(s): {0}</source>
+        <translation>
+            <numerusform>Paketti on valmis, %n tiedosto: {0}</numerusform>
+            <numerusform>Paketti on valmis, %n tiedostoa: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Lopetettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Mitään ei tehty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole file(s) were made and stay in the folder {0}.</source>
+        <translation>
+            <numerusform>%n kokonainen tiedosto tehtiin, ja se jää kansioon {0}.</numerusform>
+            <numerusform>%n kokonaista tiedostoa tehtiin, ja ne jäävät kansioon {0}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3012,21 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>To the summary</source>
         <translation>Siirry yhteenvetoon</translation>
+    </message>
+</context>
+<context>
+    <name>PackProgress</name>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0}/{1}: {2}</translation>
+    </message>
+    <message>
+        <source>How much of the pack is made</source>
+        <translation>Paljonko paketista on tehty</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6120,109 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Tools for promoting participation</source>
         <translation>Työkaluja osallisuuden edistämiseen</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Before the events</source>
+        <translation>Ennen tapahtumia</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>Between the events</source>
+        <translation>Tapahtumien välillä</translation>
+    </message>
+    <message>
+        <source>Communication and management</source>
+        <translation>Viestintä ja johtoryhmä</translation>
+    </message>
+    <message>
+        <source>Feedback and follow-up</source>
+        <translation>Palaute ja seuranta</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>Summary of the mapping</source>
+        <translation>Kartoituksen yhteenveto</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Haastattelurunko</translation>
+    </message>
+    <message>
+        <source>Memo of a design session</source>
+        <translation>Suunnittelutapaamisen muistio</translation>
+    </message>
+    <message>
+        <source>Programme of the coaching</source>
+        <translation>Sparrauksen ohjelma</translation>
+    </message>
+    <message>
+        <source>Handout of an event</source>
+        <translation>Tapahtuman moniste</translation>
+    </message>
+    <message>
+        <source>Run sheet of an event</source>
+        <translation>Tapahtuman ajolista</translation>
+    </message>
+    <message>
+        <source>Assignment sheet</source>
+        <translation>Välitehtävä</translation>
+    </message>
+    <message>
+        <source>Plan of a service area</source>
+        <translation>Palvelualueen suunnitelma</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Palautelomake</translation>
+    </message>
+    <message>
+        <source>Summary of feedback</source>
+        <translation>Palautteen yhteenveto</translation>
+    </message>
+    <message>
+        <source>One page for the management team</source>
+        <translation>Tiivistelmä johtoryhmälle</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Paper for the follow-up</source>
+        <translation>Seurannan asiakirja</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Loppuraportti</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Tietosuojaseloste</translation>
+    </message>
+    <message>
+        <source>Cards with help questions</source>
+        <translation>Kysymyskortit</translation>
+    </message>
+    <message>
+        <source>{0} · own</source>
+        <translation>{0} · oma</translation>
+    </message>
+    <message>
+        <source>(no theme yet)</source>
+        <translation>(ei vielä teemaa)</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(ei vielä nimeä)</translation>
     </message>
 </context>
 <context>

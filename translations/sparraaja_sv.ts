@@ -824,60 +824,12 @@
 <context>
     <name>DocumentsPage</name>
     <message>
-        <source>Summary of the mapping</source>
-        <translation>Sammanfattning av kartläggningen</translation>
-    </message>
-    <message>
-        <source>What is done already comes first, then the situation, the needs and the constraints. You choose the parts and the language, see the summary as it will be, and make the Word file there.</source>
-        <translation>Först kommer det som redan är gjort, sedan läget, behoven och ramvillkoren. Du väljer delar och språk, ser sammanfattningen som den blir och skapar Word-filen där.</translation>
-    </message>
-    <message>
-        <source>Interview guide to send beforehand</source>
-        <translation>Intervjuguide att skicka på förhand</translation>
-    </message>
-    <message>
-        <source>The questions as a Word file, so that the one who is interviewed can think about them in peace.</source>
-        <translation>Frågorna som Word-fil, så att den som intervjuas kan fundera på dem i lugn och ro.</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Intervjuguide</translation>
-    </message>
-    <message>
-        <source>Language of the handout</source>
-        <translation>Dokumentets språk</translation>
-    </message>
-    <message>
         <source>Made so far</source>
         <translation>Gjort hittills</translation>
     </message>
     <message>
-        <source>Nothing yet. What is made of this coaching is listed here, with its time.</source>
-        <translation>Inget ännu. Här listas de dokument som görs i sparrningen, med tidpunkt.</translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <translation>&amp;Dokument</translation>
-    </message>
-    <message>
-        <source>To the summary</source>
-        <translation>Till sammanfattningen</translation>
-    </message>
-    <message>
-        <source>Make the Word handout</source>
-        <translation>Skapa Word-dokument</translation>
-    </message>
-    <message>
-        <source>{0} · own</source>
-        <translation>{0} · egen</translation>
-    </message>
-    <message>
-        <source>Interview guide</source>
-        <translation>Intervjuguide</translation>
-    </message>
-    <message>
-        <source>Memo of a design session</source>
-        <translation>Promemoria från planeringsmötet</translation>
+        <source>To make</source>
+        <translation>Att göra</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1808,17 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>HandoutForm</name>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumentets språk</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Overview</source>
@@ -2244,6 +2207,37 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>MadeView</name>
+    <message>
+        <source>&amp;Made</source>
+        <translation>G&amp;jorda</translation>
+    </message>
+    <message>
+        <source>Made so far</source>
+        <translation>Gjorda hittills</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is made of this coaching is listed here, with its language and its time.</source>
+        <translation>Ingenting ännu. Här listas de dokument som har gjorts om den här sparrningen, med språk och tid.</translation>
+    </message>
+    <message>
+        <source>The program remembers the name of each file, and no place on this computer: it looks in the folder where you made the last one.</source>
+        <translation>Programmet minns filernas namn men ingen plats på den här datorn: det letar i mappen där du gjorde den senaste.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>{0} is not in the folder {1}. It may have been moved, renamed or removed.</source>
+        <translation>{0} finns inte i mappen {1}. Filen kan ha flyttats, fått ett nytt namn eller tagits bort.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>Copied. Paste it where you want it.</source>
@@ -2256,6 +2250,96 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>No mail program on this computer could be opened. The text is on the clipboard.</source>
         <translation>Inget e-postprogram på den här datorn gick att öppna. Texten finns i urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeView</name>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <source>Handouts that can be made</source>
+        <translation>Dokument som kan göras</translation>
+    </message>
+    <message>
+        <source>This is what goes out</source>
+        <translation>Så här ser dokumentet ut</translation>
+    </message>
+    <message>
+        <source>Make the Word file</source>
+        <translation>Gör Word-filen</translation>
+    </message>
+    <message>
+        <source>Whole pack …</source>
+        <translation>Hela paketet …</translation>
+    </message>
+    <message>
+        <source>Stop making the pack</source>
+        <translation>Sluta göra paketet</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Öppna dokumentet</translation>
+    </message>
+    <message>
+        <source>Open the folder of the document</source>
+        <translation>Öppna dokumentets mapp</translation>
+    </message>
+    <message>
+        <source>Which pack? It is made in a new folder in the one that you choose next.</source>
+        <translation>Vilket paket? Det läggs i en ny mapp i den mapp som du väljer härnäst.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>tillfället</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for {0}</source>
+        <translation>
+            <numerusform>{0}: %n fil</numerusform>
+            <numerusform>{0}: %n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the whole coaching</source>
+        <translation>
+            <numerusform>Hela sparrningen: %n fil</numerusform>
+            <numerusform>Hela sparrningen: %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder to make the files in</source>
+        <translation>Mappen där filerna görs</translation>
+    </message>
+</context>
+<context>
+    <name>Maker</name>
+    <message>
+        <source>getting ready</source>
+        <translation>förbereder</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack is ready, %n file(s): {0}</source>
+        <translation>
+            <numerusform>Paketet är klart, %n fil: {0}</numerusform>
+            <numerusform>Paketet är klart, %n filer: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Ingenting gjordes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole file(s) were made and stay in the folder {0}.</source>
+        <translation>
+            <numerusform>%n hel fil gjordes och finns kvar i mappen {0}.</numerusform>
+            <numerusform>%n hela filer gjordes och finns kvar i mappen {0}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3012,21 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>To the summary</source>
         <translation>Till sammanfattningen</translation>
+    </message>
+</context>
+<context>
+    <name>PackProgress</name>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0}/{1}: {2}</translation>
+    </message>
+    <message>
+        <source>How much of the pack is made</source>
+        <translation>Hur mycket av paketet som är gjort</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6120,109 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Tools for promoting participation</source>
         <translation>Verktyg för att främja delaktighet</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Before the events</source>
+        <translation>Före tillfällena</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Between the events</source>
+        <translation>Mellan tillfällena</translation>
+    </message>
+    <message>
+        <source>Communication and management</source>
+        <translation>Kommunikation och ledning</translation>
+    </message>
+    <message>
+        <source>Feedback and follow-up</source>
+        <translation>Respons och uppföljning</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>Summary of the mapping</source>
+        <translation>Sammanfattning av kartläggningen</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
+        <source>Memo of a design session</source>
+        <translation>Promemoria från ett planeringsmöte</translation>
+    </message>
+    <message>
+        <source>Programme of the coaching</source>
+        <translation>Sparrningens program</translation>
+    </message>
+    <message>
+        <source>Handout of an event</source>
+        <translation>Deltagarens papper</translation>
+    </message>
+    <message>
+        <source>Run sheet of an event</source>
+        <translation>Körschema för ett tillfälle</translation>
+    </message>
+    <message>
+        <source>Assignment sheet</source>
+        <translation>Mellanuppgift</translation>
+    </message>
+    <message>
+        <source>Plan of a service area</source>
+        <translation>Serviceområdets plan</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Responsblankett</translation>
+    </message>
+    <message>
+        <source>Summary of feedback</source>
+        <translation>Sammanfattning av responsen</translation>
+    </message>
+    <message>
+        <source>One page for the management team</source>
+        <translation>Sammandrag för ledningsgruppen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Paper for the follow-up</source>
+        <translation>Dokument för uppföljningen</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Slutrapport</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Dataskyddsbeskrivning</translation>
+    </message>
+    <message>
+        <source>Cards with help questions</source>
+        <translation>Frågekort</translation>
+    </message>
+    <message>
+        <source>{0} · own</source>
+        <translation>{0} · egen</translation>
+    </message>
+    <message>
+        <source>(no theme yet)</source>
+        <translation>(inget tema ännu)</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(inget namn ännu)</translation>
     </message>
 </context>
 <context>

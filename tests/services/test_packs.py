@@ -166,7 +166,7 @@ def test_when_not_even_the_first_file_fits_no_folder_is_left(
     filled: Coached, pack: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(path: Path, data: bytes) -> None:
-        raise OSError(28, "No space left on device")
+        raise OSError(28, f"No space left on device for the {len(data)} bytes of {path.name}")
 
     monkeypatch.setattr(files, "_write_through", full)
     written = filled[0].packs.write(pack, BOTH, tmp_path, go_on)
@@ -177,7 +177,7 @@ def test_when_not_even_the_first_file_fits_no_folder_is_left(
 
 def test_a_folder_that_may_not_be_written_is_told(filled: Coached, pack: Pack, tmp_path: Path) -> None:
     tmp_path.chmod(0o555)
-    with as_anybody():
+    with as_anybody(tmp_path):
         written = filled[0].packs.write(pack, FINNISH, tmp_path, go_on)
     tmp_path.chmod(0o755)
     assert isinstance(written.trouble, ReadOnly)

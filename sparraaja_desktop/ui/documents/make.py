@@ -18,6 +18,7 @@ from sparraaja_desktop.ui.documents.form import HandoutForm
 from sparraaja_desktop.ui.documents.maker import Maker
 from sparraaja_desktop.ui.documents.names import about_name, choice_name, kind_name, phase_name
 from sparraaja_desktop.ui.documents.progress import PackProgress
+from sparraaja_desktop.ui.engagements.client import LANGUAGE_NAMES
 from sparraaja_desktop.ui.export import Exporter, WrittenBar
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
@@ -110,7 +111,6 @@ class MakeView(View):
         """Says every text again."""
         self.menu.setTitle(self.tr("&Documents"))
         self.view.setAccessibleName(self.tr("Handouts that can be made"))
-        self.preview_label.setText(self.tr("This is what goes out"))
         self.preview.setAccessibleName(self.tr("This is what goes out"))
         for deed, button, text in (
             (self.make_deed, self.form.make, self.tr("Make the Word file")),
@@ -154,12 +154,18 @@ class MakeView(View):
         except SparraajaError as error:
             self.preview.setPlainText(sentence(error))
             return
+        self._say_language()
         bar = self.preview.verticalScrollBar()
         at = bar.value() if self._drawn == choice.id else 0
         self._drawn = choice.id
         preview.draw(sheet, self.preview.document(), self.context.look(), self.font().pointSizeF())
         self.preview.moveCursor(QTextCursor.MoveOperation.Start)
         bar.setValue(at)
+
+    def _say_language(self) -> None:
+        """Says which of several languages is seen."""
+        languages, seen = self.form.chosen_languages(), self.tr("This is what goes out")
+        self.preview_label.setText(f"{seen} · {LANGUAGE_NAMES[languages[0]]}" if len(languages) > 1 else seen)
 
     def _lay_out_all(self) -> None:
         left = column(self.view, self.pack, self.progress, spacing=0.4, margin=0.5)

@@ -46,7 +46,7 @@ def kind_name(kind: HandoutKind) -> str:
         HandoutKind.FEEDBACK_SUMMARY: QCoreApplication.translate("documents", "Summary of feedback"),
         HandoutKind.MANAGEMENT_PAGE: QCoreApplication.translate("documents", "One page for the management team"),
         HandoutKind.LETTER: QCoreApplication.translate("documents", "Letter"),
-        HandoutKind.FOLLOW_UP: QCoreApplication.translate("documents", "Invitation to the follow-up"),
+        HandoutKind.FOLLOW_UP: QCoreApplication.translate("documents", "Paper for the follow-up"),
         HandoutKind.FINAL_REPORT: QCoreApplication.translate("documents", "Final report"),
         HandoutKind.PRIVACY_NOTICE: QCoreApplication.translate("documents", "Privacy notice"),
         HandoutKind.HELP_CARDS: QCoreApplication.translate("documents", "Cards with help questions"),

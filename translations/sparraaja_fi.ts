@@ -4649,6 +4649,14 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Välitehtävän lomake</translation>
     </message>
     <message>
+        <source>Answer on a sheet</source>
+        <translation>Vastaus lomakkeella</translation>
+    </message>
+    <message>
+        <source>Returned sheet</source>
+        <translation>Palautunut lomake</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Toimi</translation>
     </message>
@@ -5807,6 +5815,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>state of a sheet changed</source>
         <translation>lomakkeen tilan muutos</translation>
+    </message>
+    <message>
+        <source>returned sheet taken in</source>
+        <translation>palautuneen lomakkeen kirjaus</translation>
     </message>
     <message>
         <source>action added</source>

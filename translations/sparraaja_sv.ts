@@ -4649,6 +4649,14 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Mellanuppgiftens blankett</translation>
     </message>
     <message>
+        <source>Answer on a sheet</source>
+        <translation>Svar på en blankett</translation>
+    </message>
+    <message>
+        <source>Returned sheet</source>
+        <translation>Återlämnad blankett</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Åtgärd</translation>
     </message>
@@ -5807,6 +5815,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>state of a sheet changed</source>
         <translation>blankettens läge ändrat</translation>
+    </message>
+    <message>
+        <source>returned sheet taken in</source>
+        <translation>återlämnad blankett införd</translation>
     </message>
     <message>
         <source>action added</source>

@@ -91,8 +91,10 @@ PARTS: Final[Mapping[HandoutKind, tuple[str, ...]]] = {
 class Handout:
     """One handout that was written: kind, language, when (aware, UTC), and the file's name without its folder.
 
-    `parts` are the parts chosen for a mapping summary, empty for other kinds; `guide_id` is the guide that
-    was printed, None for other kinds.
+    `parts` are the parts that were chosen, empty for kinds without any; `guide_id` is the guide that was printed, None
+    for other kinds. `about_id` is the record it was made for, empty for the whole coaching (`ABOUT`); `for_whom` says
+    who got it. An assignment sheet has its `code`, its `version` from 1, and a `snapshot` of what was sent
+    (`sheet_snapshot`); of other kinds these are empty and 0.
     """
 
     id: str
@@ -101,6 +103,11 @@ class Handout:
     language: Language
     made_at: datetime
     file_name: str
-    parts: tuple[SummaryPart, ...] = ()
+    parts: tuple[str, ...] = ()
     guide_id: str | None = None
+    about_id: str = ""
+    for_whom: str = ""
+    code: str = ""
+    version: int = 0
+    snapshot: str = ""
     removed_at: datetime | None = None

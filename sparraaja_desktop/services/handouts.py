@@ -81,7 +81,7 @@ class Handouts(Service):
         *,
         engagement_id: str | None = None,
         kind: HandoutKind | None = None,
-        parts: tuple[SummaryPart, ...] = (),
+        parts: tuple[str, ...] = (),
         guide_id: str | None = None,
         by: object | None = None,
     ) -> Path:

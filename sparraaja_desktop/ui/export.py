@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.errors import HeldOpen, SparraajaError
-from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
+from sparraaja_desktop.model.handouts import HandoutKind
+from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
@@ -35,7 +36,7 @@ class Exporter:
         *,
         engagement_id: str | None = None,
         kind: HandoutKind | None = None,
-        parts: tuple[SummaryPart, ...] = (),
+        parts: tuple[str, ...] = (),
         guide_id: str | None = None,
     ) -> Path | None:
         """Writes a handout where the user wants it; None when they changed their mind or it could not be written.
@@ -51,6 +52,16 @@ class Exporter:
                 handouts.write, laid_out, engagement_id=engagement_id, kind=kind, parts=parts, guide_id=guide_id
             )
             return handouts.suggested_name(laid_out, client_name), write
+
+        return self._written(parent, prepare)
+
+    def export_sheet(self, parent: QWidget, sheet_id: str, client_name: str, language: Language) -> Path | None:
+        """Writes the sheet of an assignment with its code and the next version; else as `export`."""
+        handouts, sheets_out = self._context.desk.handouts, self._context.desk.sheets_out
+
+        def prepare() -> tuple[str, Callable[[Path], object]]:
+            write = partial(sheets_out.write, sheet_id, language)
+            return handouts.suggested_name(sheets_out.lay_out(sheet_id, language), client_name), write
 
         return self._written(parent, prepare)
 

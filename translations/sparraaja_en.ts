@@ -180,6 +180,40 @@
     </message>
 </context>
 <context>
+    <name>ReturnedPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken in. The sheet is returned.</source>
+        <translation>
+            <numerusform>%n thing taken in. The sheet is returned.</numerusform>
+            <numerusform>%n things taken in. The sheet is returned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stand beside the answers.</source>
+        <translation>
+            <numerusform>%n note stands beside the answers.</numerusform>
+            <numerusform>%n notes stand beside the answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message numerus="yes">
+        <source>%n other field(s) are as they were.</source>
+        <translation>
+            <numerusform>%n other field is as it was.</numerusform>
+            <numerusform>%n other fields are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionsView</name>
     <message numerus="yes">
         <source>%n decision(s)</source>

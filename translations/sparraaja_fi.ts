@@ -453,12 +453,24 @@
         <translation>Avaa muistutus sähköpostiohjelmassa</translation>
     </message>
     <message>
+        <source>Save the sheet as a Word file</source>
+        <translation>Tallenna lomake Word-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Take in sheets that came back</source>
+        <translation>Tuo palautuneita lomakkeita</translation>
+    </message>
+    <message>
         <source>The reminder is copied: paste it where you write.</source>
         <translation>Muistutus on kopioitu: liitä se sinne, missä kirjoitat.</translation>
     </message>
     <message>
         <source>No mail program answered. Copy the reminder instead.</source>
         <translation>Sähköpostiohjelma ei avautunut. Kopioi muistutus sen sijaan.</translation>
+    </message>
+    <message>
+        <source>Written: {0}. Mark the sheet as sent when it is on its way.</source>
+        <translation>Kirjoitettu: {0}. Merkitse lomake lähetetyksi, kun se on matkalla.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1418,10 @@
     <message>
         <source>New coaching</source>
         <translation>Uusi sparraus</translation>
+    </message>
+    <message>
+        <source>Take in returned sheets</source>
+        <translation>Tuo täytettyjä lomakkeita</translation>
     </message>
     <message>
         <source>Explore the example</source>
@@ -3030,6 +3046,33 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>PasteBox</name>
+    <message>
+        <source>Answers from a mail</source>
+        <translation>Vastaukset sähköpostista</translation>
+    </message>
+    <message>
+        <source>Paste the answers in the order of the sheet. They are known by their questions, by their numbers, or part by part with an empty line between them.</source>
+        <translation>Liitä vastaukset lomakkeen järjestyksessä. Ne tunnistetaan kysymyksistä, numeroista tai osa kerrallaan, kun välissä on tyhjä rivi.</translation>
+    </message>
+    <message>
+        <source>Which sheet is answered</source>
+        <translation>Mihin lomakkeeseen vastataan</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>Katso vastauksia</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>Älä liitä</translation>
+    </message>
+</context>
+<context>
     <name>PeerNeeds</name>
     <message>
         <source>Choose the coached partner</source>
@@ -3069,6 +3112,29 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Nothing in common that is known here</source>
         <translation>Ei tiedossa yhteistä</translation>
+    </message>
+</context>
+<context>
+    <name>PieceBox</name>
+    <message>
+        <source>As it was sent</source>
+        <translation>Lähetettäessä</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Täällä nyt</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Palautui</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tyhjä)</translation>
+    </message>
+    <message>
+        <source>The timetable of the action was agreed. Without this the action goes back to “discussed”.</source>
+        <translation>Toimen aikataulu oli sovittu. Ilman tätä toimi palaa tilaan ”käsitelty”.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3857,98 @@ Kunnat: Tilastokeskus 2026.</translation>
     </message>
 </context>
 <context>
+    <name>ReturnedPage</name>
+    <message>
+        <source>&amp;Returned sheets</source>
+        <translation>&amp;Palautuneet lomakkeet</translation>
+    </message>
+    <message>
+        <source>Returned sheets</source>
+        <translation>Palautuneet lomakkeet</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Paste answers from a mail…</source>
+        <translation>Liitä vastaukset sähköpostista…</translation>
+    </message>
+    <message>
+        <source>Take in the sheet</source>
+        <translation>Ota lomake mukaan</translation>
+    </message>
+    <message>
+        <source>Put the sheet aside</source>
+        <translation>Pane lomake syrjään</translation>
+    </message>
+    <message>
+        <source>Drop one or many Word files, or a folder, anywhere on the window. Nothing changes before you take it in.</source>
+        <translation>Pudota yksi tai useampi Word-tiedosto tai kansio mihin tahansa ikkunassa. Mikään ei muutu ennen kuin otat lomakkeen mukaan.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ei voida lukea</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>luetaan</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>otettu mukaan</translation>
+    </message>
+    <message>
+        <source>which sheet?</source>
+        <translation>mikä lomake?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n kohta katsottavana</numerusform>
+            <numerusform>%n kohtaa katsottavana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-asiakirjat (*.docx)</translation>
+    </message>
+    <message>
+        <source>A sheet that came back</source>
+        <translation>Palautunut lomake</translation>
+    </message>
+    <message>
+        <source>A folder of sheets that came back</source>
+        <translation>Kansio, jossa on palautuneita lomakkeita</translation>
+    </message>
+    <message>
+        <source>Answers from a mail</source>
+        <translation>Vastaukset sähköpostista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken in. The sheet is returned.</source>
+        <translation>
+            <numerusform>%n kohta otettiin mukaan. Lomake on palautunut.</numerusform>
+            <numerusform>%n kohtaa otettiin mukaan. Lomake on palautunut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to “discussed”: {0}.</source>
+        <translation>Takaisin tilaan ”käsitelty”: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stand beside the answers.</source>
+        <translation>
+            <numerusform>%n huomautus on vastausten vieressä.</numerusform>
+            <numerusform>%n huomautusta on vastausten vieressä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message>
         <source>When</source>
@@ -3811,6 +3969,37 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Remove the review</source>
         <translation>Poista käsittely</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Luetaan …</translation>
+    </message>
+    <message>
+        <source>Which sheet it is</source>
+        <translation>Mikä lomake tämä on</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ota mukaan</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Pane syrjään</translation>
+    </message>
+    <message>
+        <source>Choose the sheet</source>
+        <translation>Valitse lomake</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is known. Taking it in only says that it came back.</source>
+        <translation>Mikään ei eroa siitä, mitä jo tiedetään. Mukaan ottaminen kertoo vain, että lomake palautui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other field(s) are as they were.</source>
+        <translation>
+            <numerusform>%n muu kohta on ennallaan.</numerusform>
+            <numerusform>%n muuta kohtaa on ennallaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4070,8 +4259,16 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Käsitelty tapahtumassa</translation>
     </message>
     <message>
-        <source>What was answered</source>
-        <translation>Mitä vastattiin</translation>
+        <source>What else was answered</source>
+        <translation>Mitä muuta vastattiin</translation>
+    </message>
+    <message>
+        <source>Save as a Word file…</source>
+        <translation>Tallenna Word-tiedostoksi…</translation>
+    </message>
+    <message>
+        <source>Take in what came back…</source>
+        <translation>Tuo palautunut lomake…</translation>
     </message>
     <message>
         <source>A reminder, ready to be sent:</source>
@@ -4753,6 +4950,14 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Sheet of an assignment</source>
         <translation>Välitehtävän lomake</translation>
+    </message>
+    <message>
+        <source>Answer on a sheet</source>
+        <translation>Vastaus lomakkeella</translation>
+    </message>
+    <message>
+        <source>Returned sheet</source>
+        <translation>Palautunut lomake</translation>
     </message>
     <message>
         <source>Action</source>
@@ -5915,6 +6120,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>lomakkeen tilan muutos</translation>
     </message>
     <message>
+        <source>returned sheet taken in</source>
+        <translation>palautuneen lomakkeen kirjaus</translation>
+    </message>
+    <message>
         <source>action added</source>
         <translation>toimen lisäys</translation>
     </message>
@@ -6814,6 +7023,245 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>free notes</source>
         <translation>vapaat muistiinpanot</translation>
+    </message>
+</context>
+<context>
+    <name>returned</name>
+    <message>
+        <source>This is not a Word document. Ask for the sheet as a .docx file.</source>
+        <translation>Tämä ei ole Word-asiakirja. Pyydä lomake .docx-tiedostona.</translation>
+    </message>
+    <message>
+        <source>This is an old Word file (.doc). Open it in Word and save it as a Word document (.docx).</source>
+        <translation>Tämä on vanha Word-tiedosto (.doc). Avaa se Wordissa ja tallenna Word-asiakirjana (.docx).</translation>
+    </message>
+    <message>
+        <source>This is another kind of document, such as PDF, RTF or ODT. Save it as a Word document (.docx).</source>
+        <translation>Tämä on muunlainen asiakirja, kuten PDF, RTF tai ODT. Tallenna se Word-asiakirjana (.docx).</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one, or paste the answers.</source>
+        <translation>Tiedosto on suojattu salasanalla. Tallenna se ilman salasanaa tai liitä vastaukset.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a sheet. Are there pictures in it? Save it without them.</source>
+        <translation>Tiedosto on liian suuri lomakkeeksi. Onko siinä kuvia? Tallenna se ilman niitä.</translation>
+    </message>
+    <message>
+        <source>The file holds far more than a sheet does, so it was not opened.</source>
+        <translation>Tiedostossa on paljon enemmän kuin lomakkeessa, joten sitä ei avattu.</translation>
+    </message>
+    <message>
+        <source>The file is broken. Ask for it again, or open it in Word and save it anew.</source>
+        <translation>Tiedosto on rikki. Pyydä se uudelleen tai avaa se Wordissa ja tallenna uudestaan.</translation>
+    </message>
+    <message>
+        <source>The file has something in it that Word never writes, so it was not opened.</source>
+        <translation>Tiedostossa on jotain, mitä Word ei koskaan kirjoita, joten sitä ei avattu.</translation>
+    </message>
+    <message>
+        <source>The file has macros in it. Save it as a Word document (.docx) without them.</source>
+        <translation>Tiedostossa on makroja. Tallenna se Word-asiakirjana (.docx) ilman niitä.</translation>
+    </message>
+    <message>
+        <source>There are other files inside the document. Save it without them, or paste the answers.</source>
+        <translation>Asiakirjan sisällä on muita tiedostoja. Tallenna se ilman niitä tai liitä vastaukset.</translation>
+    </message>
+    <message>
+        <source>The document fetches something from elsewhere, so it was not opened. Paste the answers.</source>
+        <translation>Asiakirja hakee jotain muualta, joten sitä ei avattu. Liitä vastaukset.</translation>
+    </message>
+    <message>
+        <source>The file is not put together as Word does it, so it was not opened.</source>
+        <translation>Tiedostoa ei ole koottu niin kuin Word tekee, joten sitä ei avattu.</translation>
+    </message>
+    <message>
+        <source>There are tracked changes ({0}). It is read as if all were accepted.</source>
+        <translation>Asiakirjassa on jäljitettyjä muutoksia ({0}). Se luetaan kuin kaikki olisi hyväksytty.</translation>
+    </message>
+    <message>
+        <source>There is a comment beside the text: {0}</source>
+        <translation>Tekstin vieressä on kommentti: {0}</translation>
+    </message>
+    <message>
+        <source>Cells have been merged; what they hold cannot be placed: {0}</source>
+        <translation>Soluja on yhdistetty, eikä niiden sisältöä voida sijoittaa: {0}</translation>
+    </message>
+    <message>
+        <source>There is a table within a cell: {0}</source>
+        <translation>Solun sisällä on taulukko: {0}</translation>
+    </message>
+    <message>
+        <source>There is a picture, which is not taken in. {0}</source>
+        <translation>Asiakirjassa on kuva, jota ei oteta mukaan. {0}</translation>
+    </message>
+    <message>
+        <source>There is a column that did not go out; it is kept as a note: {0}</source>
+        <translation>Taulukossa on sarake, jota ei lähetetty; se säilyy huomautuksena: {0}</translation>
+    </message>
+    <message>
+        <source>A column is gone; what is known of it stays: {0}</source>
+        <translation>Sarake puuttuu; siitä tiedetty säilyy: {0}</translation>
+    </message>
+    <message>
+        <source>The table of the plan was not found, so no row is known. {0}</source>
+        <translation>Suunnitelman taulukkoa ei löytynyt, joten yhtään riviä ei tunneta. {0}</translation>
+    </message>
+    <message>
+        <source>A question is gone; what is known of it stays: {0}</source>
+        <translation>Kysymys puuttuu; siihen tiedetty säilyy: {0}</translation>
+    </message>
+    <message>
+        <source>A question stands there twice; look at its answer: {0}</source>
+        <translation>Kysymys on lomakkeessa kahdesti; katso sen vastausta: {0}</translation>
+    </message>
+    <message>
+        <source>A question was not quite known again; look at its answer: {0}</source>
+        <translation>Kysymystä ei tunnistettu varmasti; katso sen vastausta: {0}</translation>
+    </message>
+    <message>
+        <source>The questions are in another order. {0}</source>
+        <translation>Kysymykset ovat toisessa järjestyksessä. {0}</translation>
+    </message>
+    <message>
+        <source>A row stands there twice; the second is taken for a new one: {0}</source>
+        <translation>Rivi on taulukossa kahdesti; toista pidetään uutena: {0}</translation>
+    </message>
+    <message>
+        <source>It is not sure which row this is; look at it: {0}</source>
+        <translation>Ei ole varmaa, mikä rivi tämä on; katso sitä: {0}</translation>
+    </message>
+    <message>
+        <source>There is text that belongs to no question: {0}</source>
+        <translation>Asiakirjassa on tekstiä, joka ei kuulu mihinkään kysymykseen: {0}</translation>
+    </message>
+    <message>
+        <source>A text is too long; the whole of it stays in the file: {0}</source>
+        <translation>Teksti on liian pitkä; kokonaan se säilyy tiedostossa: {0}</translation>
+    </message>
+    <message>
+        <source>This is no day, so it is kept as a note: {0}</source>
+        <translation>Tämä ei ole päivä, joten se säilyy huomautuksena: {0}</translation>
+    </message>
+    <message>
+        <source>This is no area of participation, so it is kept as a note: {0}</source>
+        <translation>Tämä ei ole osallisuuden osa-alue, joten se säilyy huomautuksena: {0}</translation>
+    </message>
+    <message>
+        <source>The action was removed here, and has been changed in the sheet: {0}</source>
+        <translation>Toimi on poistettu täältä, ja sitä on muutettu lomakkeessa: {0}</translation>
+    </message>
+    <message>
+        <source>This has been taken in already.</source>
+        <translation>Tämä on jo otettu mukaan.</translation>
+    </message>
+    <message>
+        <source>The file gives two different codes. Check that the sheet is the right one.</source>
+        <translation>Tiedostossa on kaksi eri tunnusta. Tarkista, että lomake on oikea.</translation>
+    </message>
+    <message>
+        <source>The code of the sheet is not known here. Choose the sheet if it is one of yours.</source>
+        <translation>Lomakkeen tunnusta ei tunneta täällä. Valitse lomake, jos se on sinun.</translation>
+    </message>
+    <message>
+        <source>The file has no code, and several sheets are like it. Choose the sheet.</source>
+        <translation>Tiedostossa ei ole tunnusta, ja se voi olla moni lomake. Valitse lomake.</translation>
+    </message>
+    <message>
+        <source>The file has no code. By its questions it seems to be this sheet.</source>
+        <translation>Tiedostossa ei ole tunnusta. Kysymysten perusteella se näyttää olevan tämä lomake.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>toimi</translation>
+    </message>
+    <message>
+        <source>areas of participation</source>
+        <translation>osallisuuden osa-alueet</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>kenelle</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>vastuu</translation>
+    </message>
+    <message>
+        <source>by which day</source>
+        <translation>mihin mennessä</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>voimavarat</translation>
+    </message>
+    <message>
+        <source>how we know</source>
+        <translation>mistä tiedämme</translation>
+    </message>
+    <message>
+        <source>staff involved</source>
+        <translation>henkilöstö mukana</translation>
+    </message>
+    <message>
+        <source>An action that was removed here: {0}</source>
+        <translation>Täältä poistettu toimi: {0}</translation>
+    </message>
+    <message>
+        <source>A new action: {0}</source>
+        <translation>Uusi toimi: {0}</translation>
+    </message>
+    <message>
+        <source>An action that is gone from the sheet: {0}</source>
+        <translation>Lomakkeesta puuttuva toimi: {0}</translation>
+    </message>
+    <message>
+        <source>Text beside the questions</source>
+        <translation>Tekstiä kysymysten vieressä</translation>
+    </message>
+    <message>
+        <source>Changed both here and in the sheet.</source>
+        <translation>Muutettu sekä täällä että lomakkeessa.</translation>
+    </message>
+    <message>
+        <source>Emptied in the sheet. It goes only if you choose so.</source>
+        <translation>Tyhjennetty lomakkeessa. Se poistuu vain, jos valitset niin.</translation>
+    </message>
+    <message>
+        <source>It stays unless you choose to remove it.</source>
+        <translation>Se säilyy, ellet valitse poistamista.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ota mukaan</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Keep the action</source>
+        <translation>Säilytä toimi</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>Poista toimi</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Säilytä täällä oleva</translation>
+    </message>
+    <message>
+        <source>Take what came back</source>
+        <translation>Ota palautunut</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Säilytä molemmat</translation>
     </message>
 </context>
 <context>

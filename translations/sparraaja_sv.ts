@@ -453,12 +453,24 @@
         <translation>Öppna påminnelsen i e-postprogrammet</translation>
     </message>
     <message>
+        <source>Save the sheet as a Word file</source>
+        <translation>Spara blanketten som Word-fil</translation>
+    </message>
+    <message>
+        <source>Take in sheets that came back</source>
+        <translation>Ta in återlämnade blanketter</translation>
+    </message>
+    <message>
         <source>The reminder is copied: paste it where you write.</source>
         <translation>Påminnelsen är kopierad: klistra in den där du skriver.</translation>
     </message>
     <message>
         <source>No mail program answered. Copy the reminder instead.</source>
         <translation>Inget e-postprogram svarade. Kopiera påminnelsen i stället.</translation>
+    </message>
+    <message>
+        <source>Written: {0}. Mark the sheet as sent when it is on its way.</source>
+        <translation>Sparad: {0}. Markera blanketten som skickad när den är på väg.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1418,10 @@
     <message>
         <source>New coaching</source>
         <translation>Ny sparrning</translation>
+    </message>
+    <message>
+        <source>Take in returned sheets</source>
+        <translation>Ta in ifyllda blanketter</translation>
     </message>
     <message>
         <source>Explore the example</source>
@@ -3030,6 +3046,33 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>PasteBox</name>
+    <message>
+        <source>Answers from a mail</source>
+        <translation>Svar ur e-post</translation>
+    </message>
+    <message>
+        <source>Paste the answers in the order of the sheet. They are known by their questions, by their numbers, or part by part with an empty line between them.</source>
+        <translation>Klistra in svaren i blankettens ordning. De känns igen på frågorna, på numren eller del för del med en tom rad emellan.</translation>
+    </message>
+    <message>
+        <source>Which sheet is answered</source>
+        <translation>Vilken blankett svaren gäller</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>Svaren</translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>Se på svaren</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>Klistra inte in</translation>
+    </message>
+</context>
+<context>
     <name>PeerNeeds</name>
     <message>
         <source>Choose the coached partner</source>
@@ -3069,6 +3112,29 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Nothing in common that is known here</source>
         <translation>Inget gemensamt som är känt här</translation>
+    </message>
+</context>
+<context>
+    <name>PieceBox</name>
+    <message>
+        <source>As it was sent</source>
+        <translation>När den skickades</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Här nu</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kom tillbaka</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>The timetable of the action was agreed. Without this the action goes back to “discussed”.</source>
+        <translation>Åtgärdens tidtabell var överenskommen. Utan det här återgår åtgärden till ”behandlad”.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3857,98 @@ Kommuner: Statistikcentralen 2026.</translation>
     </message>
 </context>
 <context>
+    <name>ReturnedPage</name>
+    <message>
+        <source>&amp;Returned sheets</source>
+        <translation>Åte&amp;rlämnade blanketter</translation>
+    </message>
+    <message>
+        <source>Returned sheets</source>
+        <translation>Återlämnade blanketter</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Paste answers from a mail…</source>
+        <translation>Klistra in svar ur e-post…</translation>
+    </message>
+    <message>
+        <source>Take in the sheet</source>
+        <translation>Ta in blanketten</translation>
+    </message>
+    <message>
+        <source>Put the sheet aside</source>
+        <translation>Lägg blanketten åt sidan</translation>
+    </message>
+    <message>
+        <source>Drop one or many Word files, or a folder, anywhere on the window. Nothing changes before you take it in.</source>
+        <translation>Släpp en eller flera Word-filer eller en mapp var som helst i fönstret. Inget ändras förrän du tar in blanketten.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>går inte att läsa</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>läses</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>intagen</translation>
+    </message>
+    <message>
+        <source>which sheet?</source>
+        <translation>vilken blankett?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n sak att se på</numerusform>
+            <numerusform>%n saker att se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>A sheet that came back</source>
+        <translation>En återlämnad blankett</translation>
+    </message>
+    <message>
+        <source>A folder of sheets that came back</source>
+        <translation>En mapp med återlämnade blanketter</translation>
+    </message>
+    <message>
+        <source>Answers from a mail</source>
+        <translation>Svar ur e-post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken in. The sheet is returned.</source>
+        <translation>
+            <numerusform>%n sak togs in. Blanketten är återlämnad.</numerusform>
+            <numerusform>%n saker togs in. Blanketten är återlämnad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to “discussed”: {0}.</source>
+        <translation>Tillbaka till ”behandlad”: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stand beside the answers.</source>
+        <translation>
+            <numerusform>%n anteckning står bredvid svaren.</numerusform>
+            <numerusform>%n anteckningar står bredvid svaren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message>
         <source>When</source>
@@ -3811,6 +3969,37 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Remove the review</source>
         <translation>Ta bort behandlingen</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Läses …</translation>
+    </message>
+    <message>
+        <source>Which sheet it is</source>
+        <translation>Vilken blankett det är</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Choose the sheet</source>
+        <translation>Välj blanketten</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is known. Taking it in only says that it came back.</source>
+        <translation>Inget skiljer sig från det som redan är känt. Att ta in den säger bara att den kom tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other field(s) are as they were.</source>
+        <translation>
+            <numerusform>%n annat fält är som det var.</numerusform>
+            <numerusform>%n andra fält är som de var.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4070,8 +4259,16 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Behandlad vid tillfället</translation>
     </message>
     <message>
-        <source>What was answered</source>
-        <translation>Vad som svarades</translation>
+        <source>What else was answered</source>
+        <translation>Vad som annars svarades</translation>
+    </message>
+    <message>
+        <source>Save as a Word file…</source>
+        <translation>Spara som Word-fil…</translation>
+    </message>
+    <message>
+        <source>Take in what came back…</source>
+        <translation>Ta in det som kom tillbaka…</translation>
     </message>
     <message>
         <source>A reminder, ready to be sent:</source>
@@ -4753,6 +4950,14 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Sheet of an assignment</source>
         <translation>Mellanuppgiftens blankett</translation>
+    </message>
+    <message>
+        <source>Answer on a sheet</source>
+        <translation>Svar på en blankett</translation>
+    </message>
+    <message>
+        <source>Returned sheet</source>
+        <translation>Återlämnad blankett</translation>
     </message>
     <message>
         <source>Action</source>
@@ -5915,6 +6120,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>blankettens läge ändrat</translation>
     </message>
     <message>
+        <source>returned sheet taken in</source>
+        <translation>återlämnad blankett införd</translation>
+    </message>
+    <message>
         <source>action added</source>
         <translation>åtgärd tillagd</translation>
     </message>
@@ -6814,6 +7023,245 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>free notes</source>
         <translation>fria anteckningar</translation>
+    </message>
+</context>
+<context>
+    <name>returned</name>
+    <message>
+        <source>This is not a Word document. Ask for the sheet as a .docx file.</source>
+        <translation>Det här är inget Word-dokument. Be om blanketten som .docx-fil.</translation>
+    </message>
+    <message>
+        <source>This is an old Word file (.doc). Open it in Word and save it as a Word document (.docx).</source>
+        <translation>Det här är en gammal Word-fil (.doc). Öppna den i Word och spara den som Word-dokument (.docx).</translation>
+    </message>
+    <message>
+        <source>This is another kind of document, such as PDF, RTF or ODT. Save it as a Word document (.docx).</source>
+        <translation>Det här är ett annat slags dokument, till exempel PDF, RTF eller ODT. Spara det som Word-dokument (.docx).</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one, or paste the answers.</source>
+        <translation>Filen är låst med lösenord. Spara den utan, eller klistra in svaren.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a sheet. Are there pictures in it? Save it without them.</source>
+        <translation>Filen är för stor för en blankett. Finns det bilder i den? Spara den utan dem.</translation>
+    </message>
+    <message>
+        <source>The file holds far more than a sheet does, so it was not opened.</source>
+        <translation>Filen innehåller mycket mer än en blankett, så den öppnades inte.</translation>
+    </message>
+    <message>
+        <source>The file is broken. Ask for it again, or open it in Word and save it anew.</source>
+        <translation>Filen är trasig. Be om den igen, eller öppna den i Word och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file has something in it that Word never writes, so it was not opened.</source>
+        <translation>I filen finns något som Word aldrig skriver, så den öppnades inte.</translation>
+    </message>
+    <message>
+        <source>The file has macros in it. Save it as a Word document (.docx) without them.</source>
+        <translation>I filen finns makron. Spara den som Word-dokument (.docx) utan dem.</translation>
+    </message>
+    <message>
+        <source>There are other files inside the document. Save it without them, or paste the answers.</source>
+        <translation>Inuti dokumentet finns andra filer. Spara det utan dem, eller klistra in svaren.</translation>
+    </message>
+    <message>
+        <source>The document fetches something from elsewhere, so it was not opened. Paste the answers.</source>
+        <translation>Dokumentet hämtar något utifrån, så det öppnades inte. Klistra in svaren.</translation>
+    </message>
+    <message>
+        <source>The file is not put together as Word does it, so it was not opened.</source>
+        <translation>Filen är inte uppbyggd som Word gör, så den öppnades inte.</translation>
+    </message>
+    <message>
+        <source>There are tracked changes ({0}). It is read as if all were accepted.</source>
+        <translation>Det finns spårade ändringar ({0}). Dokumentet läses som om alla var godkända.</translation>
+    </message>
+    <message>
+        <source>There is a comment beside the text: {0}</source>
+        <translation>Bredvid texten finns en kommentar: {0}</translation>
+    </message>
+    <message>
+        <source>Cells have been merged; what they hold cannot be placed: {0}</source>
+        <translation>Celler har slagits ihop, och innehållet kan inte placeras: {0}</translation>
+    </message>
+    <message>
+        <source>There is a table within a cell: {0}</source>
+        <translation>I en cell finns en tabell: {0}</translation>
+    </message>
+    <message>
+        <source>There is a picture, which is not taken in. {0}</source>
+        <translation>Det finns en bild, som inte tas in. {0}</translation>
+    </message>
+    <message>
+        <source>There is a column that did not go out; it is kept as a note: {0}</source>
+        <translation>Det finns en kolumn som inte skickades; den sparas som anteckning: {0}</translation>
+    </message>
+    <message>
+        <source>A column is gone; what is known of it stays: {0}</source>
+        <translation>En kolumn saknas; det som är känt står kvar: {0}</translation>
+    </message>
+    <message>
+        <source>The table of the plan was not found, so no row is known. {0}</source>
+        <translation>Planens tabell hittades inte, så ingen rad är känd. {0}</translation>
+    </message>
+    <message>
+        <source>A question is gone; what is known of it stays: {0}</source>
+        <translation>En fråga saknas; det som är känt står kvar: {0}</translation>
+    </message>
+    <message>
+        <source>A question stands there twice; look at its answer: {0}</source>
+        <translation>En fråga står där två gånger; se på svaret: {0}</translation>
+    </message>
+    <message>
+        <source>A question was not quite known again; look at its answer: {0}</source>
+        <translation>En fråga kändes inte säkert igen; se på svaret: {0}</translation>
+    </message>
+    <message>
+        <source>The questions are in another order. {0}</source>
+        <translation>Frågorna står i en annan ordning. {0}</translation>
+    </message>
+    <message>
+        <source>A row stands there twice; the second is taken for a new one: {0}</source>
+        <translation>En rad står där två gånger; den andra räknas som ny: {0}</translation>
+    </message>
+    <message>
+        <source>It is not sure which row this is; look at it: {0}</source>
+        <translation>Det är inte säkert vilken rad det är; se på den: {0}</translation>
+    </message>
+    <message>
+        <source>There is text that belongs to no question: {0}</source>
+        <translation>Det finns text som inte hör till någon fråga: {0}</translation>
+    </message>
+    <message>
+        <source>A text is too long; the whole of it stays in the file: {0}</source>
+        <translation>En text är för lång; hela texten finns kvar i filen: {0}</translation>
+    </message>
+    <message>
+        <source>This is no day, so it is kept as a note: {0}</source>
+        <translation>Det här är ingen dag, så det sparas som anteckning: {0}</translation>
+    </message>
+    <message>
+        <source>This is no area of participation, so it is kept as a note: {0}</source>
+        <translation>Det här är inget delområde av delaktighet, så det sparas som anteckning: {0}</translation>
+    </message>
+    <message>
+        <source>The action was removed here, and has been changed in the sheet: {0}</source>
+        <translation>Åtgärden har tagits bort här och ändrats i blanketten: {0}</translation>
+    </message>
+    <message>
+        <source>This has been taken in already.</source>
+        <translation>Det här har redan tagits in.</translation>
+    </message>
+    <message>
+        <source>The file gives two different codes. Check that the sheet is the right one.</source>
+        <translation>Filen anger två olika koder. Kontrollera att blanketten är den rätta.</translation>
+    </message>
+    <message>
+        <source>The code of the sheet is not known here. Choose the sheet if it is one of yours.</source>
+        <translation>Blankettens kod är inte känd här. Välj blanketten om den är din.</translation>
+    </message>
+    <message>
+        <source>The file has no code, and several sheets are like it. Choose the sheet.</source>
+        <translation>Filen har ingen kod, och flera blanketter liknar den. Välj blanketten.</translation>
+    </message>
+    <message>
+        <source>The file has no code. By its questions it seems to be this sheet.</source>
+        <translation>Filen har ingen kod. Av frågorna att döma är det den här blanketten.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>åtgärd</translation>
+    </message>
+    <message>
+        <source>areas of participation</source>
+        <translation>delområden av delaktighet</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>för vem</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarig</translation>
+    </message>
+    <message>
+        <source>by which day</source>
+        <translation>senast</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>resurser</translation>
+    </message>
+    <message>
+        <source>how we know</source>
+        <translation>hur vi vet</translation>
+    </message>
+    <message>
+        <source>staff involved</source>
+        <translation>personal som deltar</translation>
+    </message>
+    <message>
+        <source>An action that was removed here: {0}</source>
+        <translation>En åtgärd som tagits bort här: {0}</translation>
+    </message>
+    <message>
+        <source>A new action: {0}</source>
+        <translation>En ny åtgärd: {0}</translation>
+    </message>
+    <message>
+        <source>An action that is gone from the sheet: {0}</source>
+        <translation>En åtgärd som saknas i blanketten: {0}</translation>
+    </message>
+    <message>
+        <source>Text beside the questions</source>
+        <translation>Text bredvid frågorna</translation>
+    </message>
+    <message>
+        <source>Changed both here and in the sheet.</source>
+        <translation>Ändrat både här och i blanketten.</translation>
+    </message>
+    <message>
+        <source>Emptied in the sheet. It goes only if you choose so.</source>
+        <translation>Tömt i blanketten. Det försvinner bara om du väljer det.</translation>
+    </message>
+    <message>
+        <source>It stays unless you choose to remove it.</source>
+        <translation>Den står kvar om du inte väljer att ta bort den.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lämna bort</translation>
+    </message>
+    <message>
+        <source>Keep the action</source>
+        <translation>Behåll åtgärden</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>Ta bort åtgärden</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behåll det som är här</translation>
+    </message>
+    <message>
+        <source>Take what came back</source>
+        <translation>Ta det som kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behåll båda</translation>
     </message>
 </context>
 <context>

@@ -96,14 +96,14 @@ def _plan(material: SheetMaterial, actions: tuple[PlannedAction, ...], wording: 
             PlanColumn(key, wording.text(f"plan.column.{key}"), share, wording.texts(f"plan.also.{key}"))
             for key, share in PLAN_COLUMNS
         ),
-        rows=tuple(_cells(action, wording) for action in actions),
+        rows=tuple(cells_of(action, wording) for action in actions),
         row_ids=tuple(action.id for action in actions),
         spare=max(5 - len(actions), 2),
     )
 
 
-def _cells(action: PlannedAction, wording: Wording) -> tuple[str, ...]:
-    """The action as the columns have it, the number left out."""
+def cells_of(action: PlannedAction, wording: Wording) -> tuple[str, ...]:
+    """The action as the columns have it, the number left out; `wording` is that of ``assignment_sheet``."""
     return (
         tidy(action.action),
         ", ".join(wording.text(f"areas.{area}") for area in action.areas),

@@ -62,7 +62,8 @@ class Sheet:
     """An assignment's copy for one service area, with the supervisor who answers for it.
 
     The days are None until it was sent, returned, discussed; `discussed_event_id` is the event where it was.
-    `answers` is what came back, as typed in.
+    `answers` is what came back beside the questions, as typed in. `code` leads its file home, and is
+    empty before it first goes out.
     """
 
     id: str
@@ -74,9 +75,22 @@ class Sheet:
     returned_on: date | None = None
     discussed_event_id: str | None = None
     answers: str = ""
+    code: str = ""
     removed_at: datetime | None = None
 
     def is_overdue(self, due_on: date | None, today: date) -> bool:
         """Whether it should be back and is not."""
         waiting = self.state in (SheetState.NOT_SENT, SheetState.SENT)
         return waiting and due_on is not None and due_on < today
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetAnswer:
+    """What came back under one question of a sheet; `question` is as it was asked, whatever it says now."""
+
+    id: str
+    sheet_id: str
+    position: int
+    question: str
+    text: str = ""
+    removed_at: datetime | None = None

@@ -92,7 +92,9 @@ class Handout:
     """One handout that was written: kind, language, when (aware, UTC), and the file's name without its folder.
 
     `parts` are the parts that were chosen, empty for kinds without any; `guide_id` is the guide that was printed, None
-    for other kinds.
+    for other kinds. `about_id` is the record it was made for, empty for the whole coaching (`ABOUT`); `for_whom` says
+    who got it. An assignment sheet has its `code`, its `version` from 1, and a `snapshot` of what was sent
+    (`sheet_snapshot`); of other kinds these are empty and 0.
     """
 
     id: str
@@ -103,4 +105,9 @@ class Handout:
     file_name: str
     parts: tuple[str, ...] = ()
     guide_id: str | None = None
+    about_id: str = ""
+    for_whom: str = ""
+    code: str = ""
+    version: int = 0
+    snapshot: str = ""
     removed_at: datetime | None = None

@@ -72,6 +72,9 @@ class Doubt(StrEnum):
     ROW_UNSURE = "row-unsure"
     OTHER_TEXT = "other-text"
     TOO_LONG = "too-long"
+    DAY_UNREAD = "day-unread"
+    AREA_UNREAD = "area-unread"
+    ACTION_GONE = "action-gone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from sparraaja_desktop.content.letters import fill_letter
 from sparraaja_desktop.content.templates import AssignmentTemplate
-from sparraaja_desktop.model.assignments import Assignment, AssignmentKind, Sheet, SheetState
+from sparraaja_desktop.model.assignments import Assignment, AssignmentKind, Sheet, SheetAnswer, SheetState
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.days import checked_day
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import Event
-from sparraaja_desktop.model.text import clean_line
+from sparraaja_desktop.model.text import clean, clean_line
 from sparraaja_desktop.services.belonging import remove_whole
 from sparraaja_desktop.services.bench import Bench, Service, put_fields
 from sparraaja_desktop.services.clients import areas_of, first_language
 from sparraaja_desktop.services.deeds import Deed
-from sparraaja_desktop.services.fields import cleaned
+from sparraaja_desktop.services.fields import cleaned, with_fields
 from sparraaja_desktop.services.order import next_position, put_in_order
 from sparraaja_desktop.services.whose import need_what_is_named
 
@@ -33,6 +33,14 @@ class Across:
     assignment: Assignment
     sheets: tuple[Sheet, ...]
     due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question of a sheet, and what was answered; empty while nothing was."""
+
+    question: str
+    text: str
 
 
 class Assignments(Service):
@@ -118,6 +126,25 @@ class Assignments(Service):
     def revise_sheet(self, sheet_id: str, by: object | None = None, **fields: object) -> Sheet:
         """Sets the `responsible`, the `answers`, or the days and the event by hand; see `set_state`."""
         return self._bench.revise(Sheet, sheet_id, Deed.SHEET_CHANGED, by, fields)
+
+    def answers(self, sheet_id: str) -> tuple[Answered, ...]:
+        """Each question of the sheet with what was answered; questions no longer asked follow where they have an
+        answer. The plan has none: its questions are to think of. Raises NotFound.
+        """
+        with self._bench.workspace.look() as look:
+            sheet = look.need(Sheet, sheet_id)
+            assignment = look.need(Assignment, sheet.assignment_id)
+            asked = () if assignment.kind is AssignmentKind.PLAN else questions_of(assignment)
+            said = {each.question: each.text for each in look.all(SheetAnswer, sheet_id=sheet_id)}
+        former = (each for each in said if said[each] and each not in asked)
+        return tuple(Answered(each, said.get(each, "")) for each in (*asked, *former))
+
+    def keep_answer(self, sheet_id: str, question: str, text: str, by: object | None = None) -> SheetAnswer:
+        """Keeps what is typed under a question of a sheet. Raises NotFound and TooLong."""
+        said = clean(text)
+        with self._bench.quiet(by) as unit:
+            unit.need(Sheet, sheet_id)
+            return put_answer(self._bench, unit, sheet_id, clean(question), said)
 
     def set_state(
         self,
@@ -222,6 +249,25 @@ def due_of(look: "Look", assignment: Assignment) -> date | None:
     if assignment.due_on is not None or assignment.due_event_id is None:
         return assignment.due_on
     return look.need(Event, assignment.due_event_id).held_on
+
+
+def questions_of(assignment: Assignment) -> tuple[str, ...]:
+    """The questions of an assignment, each once, in their order."""
+    lines = (" ".join(line.split()) for line in assignment.questions.splitlines())
+    return tuple(dict.fromkeys(filter(None, lines)))
+
+
+def put_answer(bench: Bench, unit: "Unit", sheet_id: str, question: str, text: str) -> SheetAnswer:
+    """Keeps what was answered to a question of a sheet, in the place where it was or last."""
+    there = unit.all(SheetAnswer, sheet_id=sheet_id)
+    known = next((each for each in there if each.question == question), None)
+    if known is None:
+        known = SheetAnswer(
+            id=bench.new_id(), sheet_id=sheet_id, position=next_position(there), question=question, text=text
+        )
+    answer = with_fields(known, text=text)
+    unit.put(answer)
+    return answer
 
 
 def _sheets(look: "Look", assignment: Assignment) -> tuple[tuple[ServiceArea, ...], tuple[Sheet, ...]]:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from sparraaja_desktop.model.advice import Dismissal
-from sparraaja_desktop.model.assignments import Assignment, Sheet
+from sparraaja_desktop.model.assignments import Assignment, Sheet, SheetAnswer
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
@@ -23,6 +23,7 @@ from sparraaja_desktop.model.plans import PlannedAction, fallen_back
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, Event, Programme
 from sparraaja_desktop.model.questions import Guide, Question
 from sparraaja_desktop.model.record import R, Record
+from sparraaja_desktop.model.returned_files import ReturnedFile
 from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.fields import with_fields
 from sparraaja_desktop.services.marks import settle
@@ -37,6 +38,7 @@ _OF_ENGAGEMENT: Final[tuple[tuple[str, type[Record]], ...]] = (("engagement_id",
 OWNERS: Final[Mapping[type[Record], tuple[tuple[str, type[Record]], ...]]] = MappingProxyType(
     {
         Handout: _OF_ENGAGEMENT,
+        ReturnedFile: _OF_ENGAGEMENT,
         Answer: (("interview_id", Interview),),
         Interview: _OF_ENGAGEMENT,
         Finding: (("answer_id", Answer), ("interview_id", Interview), ("engagement_id", Engagement)),
@@ -51,6 +53,7 @@ OWNERS: Final[Mapping[type[Record], tuple[tuple[str, type[Record]], ...]]] = Map
         Attendance: (("event_id", Event),),
         Capture: (("event_id", Event),),
         Event: _OF_ENGAGEMENT,
+        SheetAnswer: (("sheet_id", Sheet),),
         Sheet: (("assignment_id", Assignment), ("service_area_id", ServiceArea)),
         Assignment: _OF_ENGAGEMENT,
         Progress: (("action_id", PlannedAction),),
@@ -99,6 +102,7 @@ POINTERS: Final[Mapping[type[Record], tuple[tuple[type[Record], str], ...]]] = M
             (FeedbackRound, "event_id"),
         ),
         Assignment: ((PlannedAction, "assignment_id"),),
+        Sheet: ((ReturnedFile, "sheet_id"),),
         Person: ((Engagement, "contact_id"),),
         Client: ((Engagement, "peer_client_id"),),
     }

@@ -27,6 +27,7 @@ from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.deeds import Deed
 from sparraaja_desktop.services.fields import cleaned, with_fields
 from sparraaja_desktop.services.naming import (
+    ERASED,
     STAYS,
     RoleWords,
     aliases,
@@ -303,10 +304,14 @@ def _places(records: Collection[Record], names: Names, words: RoleWords) -> Iter
 
 
 def is_named_again(look: "Look", engagement: Engagement, content: Content) -> bool:
-    """Whether somebody has been named in a closed coaching since: what `Closing.replace_names` is for."""
+    """Whether somebody has been named in a closed coaching since, or what is erased then is kept again: what
+    `Closing.replace_names` is for.
+    """
     words = role_words(content, look.need(Client, engagement.client_id))
     records = records_of(look, engagement)
     names = Names(aliases(look, engagement, records, words))
+    if any(getattr(record, field) for record in records for field in ERASED.get(type(record), ())):
+        return True
     return any(
         spots_in(record, field, text, names)
         for record in _reached(look, engagement, records)

@@ -83,6 +83,7 @@ class Deed(StrEnum):
     ASSIGNMENT_REMOVED = "assignment-removed"
     SHEET_CHANGED = "sheet-changed"
     SHEET_STATE_CHANGED = "sheet-state-changed"
+    SHEET_TAKEN_IN = "sheet-taken-in"
     ACTION_ADDED = "action-added"
     ACTION_CHANGED = "action-changed"
     ACTION_STATE_CHANGED = "action-state-changed"
@@ -127,5 +128,5 @@ class Deed(StrEnum):
     RESTORED = "restored"
 
 
-OF_TEXTS: Final = frozenset({Deed.NAMES_REPLACED})
+OF_TEXTS: Final = frozenset({Deed.NAMES_REPLACED, Deed.SHEET_TAKEN_IN})
 """The gestures that write texts anew without anybody typing: these are taken back with the texts."""

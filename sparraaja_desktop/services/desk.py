@@ -29,6 +29,8 @@ from sparraaja_desktop.services.people import People
 from sparraaja_desktop.services.plans import Plans
 from sparraaja_desktop.services.programme import Programmes
 from sparraaja_desktop.services.questions import Questions
+from sparraaja_desktop.services.returned import ReturnedSheets
+from sparraaja_desktop.services.sheets_out import SheetsOut
 from sparraaja_desktop.services.thread import Thread
 from sparraaja_desktop.services.today import Today
 from sparraaja_desktop.services.toolbox import Toolbox
@@ -52,6 +54,8 @@ class Desk:
     mapping: Mapping
     programme: Programmes
     assignments: Assignments
+    sheets_out: SheetsOut
+    returned: ReturnedSheets
     plans: Plans
     goals: Goals
     tools: Toolbox
@@ -104,6 +108,8 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         mapping=Mapping(bench),
         programme=Programmes(bench),
         assignments=Assignments(bench),
+        sheets_out=SheetsOut(bench),
+        returned=ReturnedSheets(bench),
         plans=Plans(bench),
         goals=Goals(bench),
         tools=Toolbox(bench),

@@ -64,6 +64,7 @@ REFERS: Final[Mapping[str, type[Record]]] = MappingProxyType(
         "discussed_event_id": Event,
         "goal_id": Goal,
         "assignment_id": Assignment,
+        "sheet_id": Sheet,
         "finding_id": Finding,
     }
 )

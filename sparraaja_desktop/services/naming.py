@@ -13,6 +13,7 @@ from sparraaja_desktop.model.design import DesignSession, Promise
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.followup import Practice
 from sparraaja_desktop.model.goals import Goal, ResponsiblePerson
+from sparraaja_desktop.model.handouts import Handout
 from sparraaja_desktop.model.intake import Intake
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import Answer, Finding, Interview, MappingItem
@@ -22,6 +23,7 @@ from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Programme
 from sparraaja_desktop.model.questions import Audience, Guide, Question
 from sparraaja_desktop.model.record import R, Record
+from sparraaja_desktop.model.returned_files import ReturnedFile
 from sparraaja_desktop.model.suspicion import NoNames, names_said
 from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.belonging import OWNERS
@@ -64,7 +66,12 @@ STAYS: Final[tuple[type[Record], ...]] = (Guide, Question, Practice, Tool)
 The last look says where somebody is named there; nothing changes it but the sparrer.
 """
 
-_NO_TEXT: Final = frozenset({"id", "key", "template", "check", "topic", "code", "means"})
+ERASED: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
+    {Handout: ("snapshot",), ReturnedFile: ("content", "remarks", "read")}
+)
+"""The fields that are emptied whole: what was sent and what came back, which nobody needs when the coaching is over."""
+
+_NO_TEXT: Final = frozenset({"id", "key", "template", "check", "topic", "code", "means", "digest"})
 
 _BY_WEIGHT: Final = tuple(Role)
 
@@ -184,8 +191,9 @@ def texts_of(record: Record) -> Iterator[tuple[str, str]]:
 
 
 def _text_fields(record: Record) -> Iterator[str]:
+    left_out = _NO_TEXT.union(ERASED.get(type(record), ()))
     for field in fields(cast("Any", record)):
-        if field.name not in _NO_TEXT and not field.name.endswith(("_id", "_ids")):
+        if field.name not in left_out and not field.name.endswith(("_id", "_ids")):
             yield field.name
 
 
@@ -218,6 +226,7 @@ def without_names(record: R, names: Names, words: RoleWords) -> R:
         changed[field_name] = _one(getattr(record, field_name), _role_in(record, words), names, words)
     if isinstance(record, Attendance):
         changed["names"] = ""
+    changed |= {name: type(getattr(record, name))() for name in ERASED.get(type(record), ())}
     return with_fields(record, **changed)
 
 

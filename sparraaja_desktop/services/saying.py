@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.model.advice import Dismissal
-from sparraaja_desktop.model.assignments import Assignment, Sheet
+from sparraaja_desktop.model.assignments import Assignment, Sheet, SheetAnswer
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
@@ -25,6 +25,7 @@ from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, Event, Programme
 from sparraaja_desktop.model.questions import Guide, Question
 from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.returned_files import ReturnedFile
 from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.items import title_of
 
@@ -42,6 +43,7 @@ _TOGETHER: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
         Interview: ("with_whom", "title"),
         Finding: ("text",),
         Handout: ("file_name",),
+        ReturnedFile: ("file_name",),
         Goal: ("text",),
         ResponsiblePerson: ("name", "title"),
         DesignSession: ("held_on", "participants"),
@@ -69,6 +71,7 @@ _FIRST: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
     {
         Answer: ("question", "note"),
         Sheet: ("responsible", "answers"),
+        SheetAnswer: ("question", "text"),
         Message: ("text",),
         ManagementReview: ("shown", "decided", "held_on"),
         FeedbackAnswer: ("texts",),

@@ -3,7 +3,7 @@
 from sqlalchemy import Index
 
 from sparraaja_desktop.model.handouts import Handout
-from sparraaja_desktop.store.shelf import Shelf, by, owner, table, text
+from sparraaja_desktop.store.shelf import Shelf, by, number, owner, table, text
 
 HANDOUTS = Shelf(
     Handout,
@@ -16,7 +16,13 @@ HANDOUTS = Shelf(
         text("file_name"),
         text("parts"),
         text("guide_id", may_be_none=True),
+        text("about_id"),
+        text("for_whom"),
+        text("code"),
+        number("version"),
+        text("snapshot"),
         Index(None, "engagement_id", "made_at", "id"),
+        Index(None, "code", "version"),
     ),
     by("made_at"),
 )

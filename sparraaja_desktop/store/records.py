@@ -1,7 +1,8 @@
 """The one conversion between a frozen record and a row of text and whole numbers, by field name.
 
 An enum is kept as its value, a date as ISO text, an aware datetime as ISO text in UTC with microseconds (so that
-text order is time order), a bool as 0 or 1, None as NULL; a tuple or a dataclass inside a record as JSON.
+text order is time order), a bool as 0 or 1, bytes as they are, None as NULL; a tuple or a dataclass inside a record as
+JSON.
 """
 
 import json
@@ -17,7 +18,7 @@ from sparraaja_desktop.model.errors import Mistake
 
 T = TypeVar("T")
 
-Stored: TypeAlias = str | int | None
+Stored: TypeAlias = str | int | bytes | None
 """What a column holds."""
 
 _SHARED: Final = 256
@@ -83,7 +84,7 @@ def _form(hint: Any) -> _Form:
         return _optional(_form(inner))
     if get_origin(hint) is tuple:
         return _several(_form(get_args(hint)[0]))
-    if hint in (str, int):
+    if hint in (str, int, bytes):
         return _Form(_same, _same)
     if hint is bool:
         return _Form(int, bool)

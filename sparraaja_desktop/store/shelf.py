@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from sqlalchemy import Column, ColumnElement, ForeignKey, Index, Integer, MetaData, Table, Text, func
+from sqlalchemy import Column, ColumnElement, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, func
 
 from sparraaja_desktop.model.record import Record
 
@@ -58,7 +58,7 @@ def by_texts(name: str) -> Terms:
     return terms
 
 
-def table(name: str, *columns: Column[str] | Column[int] | Index) -> Table:
+def table(name: str, *columns: Column[str] | Column[int] | Column[bytes] | Index) -> Table:
     """A strict table of one kind, with the two columns that every record has, and an index of what is in the trash."""
     identity, removed_at = Column("id", Text, primary_key=True), text("removed_at", may_be_none=True)
     trash = Index(None, removed_at, sqlite_where=removed_at.is_not(None))
@@ -73,6 +73,11 @@ def text(name: str, *, may_be_none: bool = False) -> Column[str]:
 def number(name: str, *, may_be_none: bool = False) -> Column[int]:
     """A column of whole numbers; also a bool."""
     return Column(name, Integer, nullable=may_be_none)
+
+
+def data(name: str) -> Column[bytes]:
+    """A column of bytes as they are."""
+    return Column(name, LargeBinary, nullable=False)
 
 
 def owner(name: str, of: str, *, may_be_none: bool = False) -> Column[str]:

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.store.advice import DISMISSALS
-from sparraaja_desktop.store.assignments import ASSIGNMENTS, SHEETS
+from sparraaja_desktop.store.assignments import ASSIGNMENTS, RETURNED_FILES, SHEET_ANSWERS, SHEETS
 from sparraaja_desktop.store.clients import CLIENTS, SERVICE_AREAS, STANDING_MEETINGS
 from sparraaja_desktop.store.communication import MANAGEMENT_REVIEWS, MESSAGES
 from sparraaja_desktop.store.design import DECISIONS, DESIGN_SESSIONS, PROMISES
@@ -52,6 +52,8 @@ SHELVES: Mapping[type, Shelf] = MappingProxyType(
             CAPTURES,
             ASSIGNMENTS,
             SHEETS,
+            SHEET_ANSWERS,
+            RETURNED_FILES,
             PLANNED_ACTIONS,
             PROGRESS,
             MESSAGES,

@@ -83,6 +83,7 @@ _SAID: Final[dict[Deed, Any]] = {
     Deed.ASSIGNMENT_REMOVED: QT_TRANSLATE_NOOP("deeds", "assignment removed"),
     Deed.SHEET_CHANGED: QT_TRANSLATE_NOOP("deeds", "sheet changed"),
     Deed.SHEET_STATE_CHANGED: QT_TRANSLATE_NOOP("deeds", "state of a sheet changed"),
+    Deed.SHEET_TAKEN_IN: QT_TRANSLATE_NOOP("deeds", "returned sheet taken in"),
     Deed.ACTION_ADDED: QT_TRANSLATE_NOOP("deeds", "action added"),
     Deed.ACTION_CHANGED: QT_TRANSLATE_NOOP("deeds", "action changed"),
     Deed.ACTION_STATE_CHANGED: QT_TRANSLATE_NOOP("deeds", "state of an action changed"),

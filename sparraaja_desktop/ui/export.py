@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.errors import HeldOpen, SparraajaError
 from sparraaja_desktop.model.handouts import HandoutKind
+from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
@@ -51,6 +52,16 @@ class Exporter:
                 handouts.write, laid_out, engagement_id=engagement_id, kind=kind, parts=parts, guide_id=guide_id
             )
             return handouts.suggested_name(laid_out, client_name), write
+
+        return self._written(parent, prepare)
+
+    def export_sheet(self, parent: QWidget, sheet_id: str, client_name: str, language: Language) -> Path | None:
+        """Writes the sheet of an assignment with its code and the next version; else as `export`."""
+        handouts, sheets_out = self._context.desk.handouts, self._context.desk.sheets_out
+
+        def prepare() -> tuple[str, Callable[[Path], object]]:
+            write = partial(sheets_out.write, sheet_id, language)
+            return handouts.suggested_name(sheets_out.lay_out(sheet_id, language), client_name), write
 
         return self._written(parent, prepare)
 

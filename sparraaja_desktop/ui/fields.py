@@ -1,6 +1,5 @@
 """Small fields that several pages use: a label above its widget, a date that may be empty, a check of many words."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final, Generic, TypeVar
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sparraaja_desktop.model.days import FIRST_DAY, LAST_DAY
+from sparraaja_desktop.model.days import read_day
 from sparraaja_desktop.ui.dates import say_date
 from sparraaja_desktop.ui.draft import PAUSE_MS, DraftState
 from sparraaja_desktop.ui.figure import Figure
@@ -32,28 +31,6 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _SIGN: Final = Qt.ItemDataRole.UserRole + 1
 """Where a choice has its sign."""
-
-_YEAR_FIRST = re.compile(r"(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4}|\d{2})")
-
-
-def read_day(typed: str) -> date | None:
-    """The date that was typed, day first or year first, with any usual mark between; None when it is no date.
-
-    A year of two figures is in this century; one that no calendar needs is none.
-    """
-    text = typed.strip().rstrip(".")
-    if found := _YEAR_FIRST.fullmatch(text):
-        year, month, day = (int(each) for each in found.groups())
-    elif found := _DAY_FIRST.fullmatch(text):
-        day, month, year = (int(each) for each in found.groups())
-    else:
-        return None
-    try:
-        found_day = date(year if year > 99 else 2000 + year, month, day)
-    except ValueError:
-        return None
-    return found_day if FIRST_DAY <= found_day <= LAST_DAY else None
 
 
 class TypedField(QWidget, Generic[T]):

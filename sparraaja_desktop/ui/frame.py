@@ -83,6 +83,7 @@ class Frame(QObject):
         menus.go.setTitle(self.tr("&Go"))
         menus.help.setTitle(self.tr("&Help"))
         menus.new.setText(self.tr("New coaching"))
+        menus.returned.setText(self.tr("Take in returned sheets"))
         menus.example.setText(self.tr("Explore the example"))
         menus.remove.setText(self.tr("Move this coaching to the trash"))
         menus.quit.setText(self.tr("Quit"))

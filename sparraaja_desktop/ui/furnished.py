@@ -1,6 +1,7 @@
 """The window once the workspace is open: rooms, the list of coachings, undo, find."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,7 @@ from sparraaja_desktop.ui.look import Look
 from sparraaja_desktop.ui.main_window import MainWindow
 from sparraaja_desktop.ui.page import Page
 from sparraaja_desktop.ui.record_model import RecordModel
+from sparraaja_desktop.ui.returned.dropping import Drops
 from sparraaja_desktop.ui.room import APART
 from sparraaja_desktop.ui.rooms import make_page
 from sparraaja_desktop.ui.row_drag import RowDrag, drag_hint
@@ -59,6 +61,7 @@ class Furnished(QObject):
         self._bridge.changed.connect(self._news)
         window.choices_changed.connect(self._choices_changed)
         self._thread = Thread(self.context, window)
+        self._drops = Drops(window)
         # What is due is counted when things have calmed down: it is asked of all coachings.
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -131,6 +134,15 @@ class Furnished(QObject):
         due = [each for each in rows if each.urgency is not Urgency.SOON and each.kind is not DueKind.SILENT]
         self.window.sidebar.show_due(len(due))
 
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Opens the room of the sheets that came back, and looks at these files and folders."""
+        from sparraaja_desktop.ui.returned.page import ReturnedPage
+
+        self.go(Room.RETURNED)
+        page = self._pages.get(self.room)
+        if isinstance(page, ReturnedPage):
+            page.bring(paths)
+
     def find(self) -> None:
         """Opens Find: coachings and commands."""
         commands = [action for action in self.window.menus.every() if action.isEnabled()]
@@ -163,6 +175,7 @@ class Furnished(QObject):
         window.sidebar.engagement_asked.connect(self._engagement_chosen)
         window.header.step_asked.connect(self.go)
         window.footer.undo_asked.connect(self.undo)
+        self._drops.dropped.connect(self.take_in)
         # The workspace is closed after the window, and then there is nothing to count.
         window.closed.connect(self._counting.stop)
         menus.connect(menus.undo, self.undo)
@@ -175,6 +188,7 @@ class Furnished(QObject):
         menus.connect(menus.about, self._tell_about)
         rooms = {
             menus.new: Room.NEW,
+            menus.returned: Room.RETURNED,
             **{action: room for room, action in menus.steps.items()},
             menus.today: Room.TODAY,
             menus.questions: Room.QUESTIONS,

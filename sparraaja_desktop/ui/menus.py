@@ -28,6 +28,7 @@ class Menus:
             bar.addMenu(menu)
         self._page: QMenu | None = None
         self.new = self._action(self.file, "Ctrl+N")
+        self.returned = self._action(self.file, "Ctrl+Shift+I")
         self.example = self._action(self.file)
         self.remove = self._action(self.file)
         self.file.addSeparator()

@@ -9,6 +9,7 @@ class Room(StrEnum):
     START = "start"
     NEW = "new"
     TODAY = "today"
+    RETURNED = "returned"
     QUESTIONS = "questions"
     KNOWLEDGE = "knowledge"
     TRASH = "trash"
@@ -23,7 +24,10 @@ class Room(StrEnum):
     DOCUMENTS = "documents"
 
 
-APART = (Room.START, Room.NEW, Room.TODAY, Room.QUESTIONS, Room.KNOWLEDGE, Room.TRASH, Room.SETTINGS)
+APART = (
+    *(Room.START, Room.NEW, Room.TODAY, Room.RETURNED),
+    *(Room.QUESTIONS, Room.KNOWLEDGE, Room.TRASH, Room.SETTINGS),
+)
 """The rooms that belong to no engagement."""
 
 STEPS = (

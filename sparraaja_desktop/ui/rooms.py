@@ -19,6 +19,10 @@ def make_page(room: Room, context: Context) -> Page:
             from sparraaja_desktop.ui.today.page import TodayPage
 
             return TodayPage(context)
+        case Room.RETURNED:
+            from sparraaja_desktop.ui.returned.page import ReturnedPage
+
+            return ReturnedPage(context)
         case Room.OVERVIEW:
             from sparraaja_desktop.ui.engagements.overview import OverviewPage
 

@@ -46,6 +46,8 @@ _KINDS: Final[dict[str, Any]] = {
     "Capture": QT_TRANSLATE_NOOP("TrashPage", "Observation"),
     "Assignment": QT_TRANSLATE_NOOP("TrashPage", "Assignment"),
     "Sheet": QT_TRANSLATE_NOOP("TrashPage", "Sheet of an assignment"),
+    "SheetAnswer": QT_TRANSLATE_NOOP("TrashPage", "Answer on a sheet"),
+    "ReturnedFile": QT_TRANSLATE_NOOP("TrashPage", "Returned sheet"),
     "PlannedAction": QT_TRANSLATE_NOOP("TrashPage", "Action"),
     "Progress": QT_TRANSLATE_NOOP("TrashPage", "Progress"),
     "Message": QT_TRANSLATE_NOOP("TrashPage", "Message"),

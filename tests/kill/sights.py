@@ -12,7 +12,7 @@ from typing import Final, Protocol
 from PySide6.QtWidgets import QWidget
 
 from sparraaja_desktop.model.advice import Dismissal
-from sparraaja_desktop.model.assignments import Assignment, Sheet
+from sparraaja_desktop.model.assignments import Assignment, Sheet, SheetAnswer
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
@@ -294,6 +294,7 @@ SIGHTS: Final[tuple[Sight, ...]] = (
             "SheetForm.returned": "returned_on",
         },
     ),
+    Sight("assignments board", SheetAnswer, whose.asking_sheet, {"SheetForm.replies[]": "text"}, makes=True),
     Sight(
         "assignments plans",
         PlannedAction,
@@ -345,6 +346,7 @@ NO_NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "PlacePicker.field": "looks for a place in a list",
         "FindingsView.search": "looks for findings in the list",
         "Beginning.day": "asks for a proposal; the days of the events that it makes are kept",
+        "PasteBox.text": "is read at once, and kept with what is taken in of it",
         "SettingsPage.author": "is a setting, not in the workspace; tested by itself beside the others",
     }
 )

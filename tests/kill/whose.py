@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from sparraaja_desktop.model.assignments import AssignmentKind
 from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.feedback import RoundKind
 from sparraaja_desktop.model.goals import LinkKind
@@ -229,6 +230,12 @@ def assignment(desk: Desk, engagement_id: str) -> str:
 
 def sheet(desk: Desk, engagement_id: str) -> str:
     return desk.assignments.sheets(assignment(desk, engagement_id))[1].id
+
+
+def asking_sheet(desk: Desk, engagement_id: str) -> str:
+    """A sheet with questions that nobody has answered yet."""
+    made = desk.assignments.add(engagement_id, AssignmentKind.OBSERVATIONS)
+    return desk.assignments.sheets(made.id)[0].id
 
 
 def action(desk: Desk, engagement_id: str) -> str:

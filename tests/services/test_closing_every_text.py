@@ -32,6 +32,7 @@ LEFT_OUT: Final = {
     "template": "the key of a shipped template",
     "check": "the name of a check of the adviser",
     "topic": "the id of a question",
+    "digest": "of a file",
     "means": "keys of the means of kuntalaki 22 §",
 }
 """The fields of text into which nobody types, by name; those that end in _id or _ids hold ids, too."""

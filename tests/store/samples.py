@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sparraaja_desktop.model.advice import Dismissal
 from sparraaja_desktop.model.areas import Area
-from sparraaja_desktop.model.assignments import Assignment, AssignmentKind, Sheet, SheetState
+from sparraaja_desktop.model.assignments import Assignment, AssignmentKind, Sheet, SheetAnswer, SheetState
 from sparraaja_desktop.model.clients import Client, ClientKind, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message, MessageAudience, Moment
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
@@ -34,6 +34,7 @@ from sparraaja_desktop.model.plans import ActionState, PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, CaptureTag, Event, ItemKind, Programme
 from sparraaja_desktop.model.questions import Audience, Guide, Origin, Part, Question
 from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.returned_files import ReturnedFile
 from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.store.shelves import shelf_of
 from sparraaja_desktop.store.workspace import Workspace
@@ -155,6 +156,19 @@ SHEET = Sheet(
     state=SheetState.DISCUSSED,
     discussed_event_id="event",
 )
+SHEET_ANSWER = SheetAnswer(id="sheet_answer", sheet_id="sheet", position=0, question="Ketä et nähnyt?")
+RETURNED = ReturnedFile(
+    id="returned_file",
+    engagement_id="engagement",
+    sheet_id="sheet",
+    code="SPR-7K3F-9QX0",
+    version=1,
+    file_name="Sivistys.docx",
+    digest="0" * 64,
+    received_at=NOW,
+    taken_at=NOW,
+    content=b"PK",
+)
 ACTION = PlannedAction(
     id="planned_action",
     engagement_id="engagement",
@@ -241,6 +255,8 @@ SAMPLES: tuple[Record, ...] = (
     CAPTURE,
     ASSIGNMENT,
     SHEET,
+    SHEET_ANSWER,
+    RETURNED,
     ACTION,
     PROGRESS,
     MESSAGE,

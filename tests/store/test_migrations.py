@@ -134,7 +134,7 @@ def question(path: Path, table: str) -> str:
     return f'SELECT {columns} FROM "{table}" ORDER BY id'  # noqa: S608
 
 
-@pytest.mark.parametrize("revision", ["0002", "0004"])
+@pytest.mark.parametrize("revision", ["0002", "0004", "0005"])
 def test_a_workspace_that_an_earlier_version_wrote_is_brought_forward_with_every_row_it_had(
     tmp_path: Path, revision: str
 ) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Integer
+from sqlalchemy import Integer, LargeBinary
 
 from sparraaja_desktop.model.clients import Client, StandingMeeting, Words
 from sparraaja_desktop.model.errors import Mistake
@@ -47,9 +47,13 @@ def test_what_may_be_none_in_a_record_may_be_null_in_its_column_and_nothing_else
 
 
 @KINDS
-def test_whole_numbers_and_yes_or_no_are_numbers_and_all_else_is_text(kind: type[Record]) -> None:
-    numbers = {name for name, hint in kind.__annotations__.items() if hint in (int, bool, int | None)}
-    assert {each.name for each in SHELVES[kind].table.columns if isinstance(each.type, Integer)} == numbers
+def test_whole_numbers_and_yes_or_no_are_numbers_a_file_is_bytes_and_all_else_is_text(kind: type[Record]) -> None:
+    hints = kind.__annotations__
+    numbers = {name for name, hint in hints.items() if hint in (int, bool, int | None)}
+    files = {name for name, hint in hints.items() if hint is bytes}
+    columns = SHELVES[kind].table.columns
+    assert {each.name for each in columns if isinstance(each.type, Integer)} == numbers
+    assert {each.name for each in columns if isinstance(each.type, LargeBinary)} == files
 
 
 @KINDS
@@ -58,7 +62,7 @@ def test_whole_numbers_and_yes_or_no_are_numbers_and_all_else_is_text(kind: type
 def test_every_record_comes_back_from_its_row_as_it_was(kind: type[Record], data: st.DataObject) -> None:
     record = data.draw(records_of(kind))
     row = row_of(record)
-    assert {type(value) for value in row.values()} <= {str, int, type(None)}
+    assert {type(value) for value in row.values()} <= {str, int, bytes, type(None)}
     assert record_of(kind, row) == record
 
 

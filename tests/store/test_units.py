@@ -29,6 +29,7 @@ from tests.store.samples import (
     PERSON,
     PRACTICE,
     QUESTION,
+    RETURNED,
     SAMPLES,
     TOOL,
     keep,
@@ -240,7 +241,8 @@ def test_what_spoke_of_an_erased_record_forgets_it_and_says_so(furnished: Worksp
         for sample in spoke:
             assert look.get(type(sample), sample.id) == replace(sample, service_area_id=None)
     revised = {(change.kind, change.id) for change in ear.heard[0][0] if change.what is What.REVISED}
-    assert revised == {(type(sample).__name__, sample.id) for sample in spoke}
+    # Its sheet went with it, and what came back of that speaks of the sheet.
+    assert revised == {(type(sample).__name__, sample.id) for sample in (*spoke, RETURNED)}
 
 
 def test_a_finding_outlives_the_answer_it_was_marked_in(furnished: Workspace) -> None:

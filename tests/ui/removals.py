@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QWidget
 
 from sparraaja_desktop.model.advice import Dismissal
-from sparraaja_desktop.model.assignments import Assignment, Sheet
+from sparraaja_desktop.model.assignments import Assignment, Sheet, SheetAnswer
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, DesignSession, Promise
@@ -25,6 +25,7 @@ from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import AgendaItem, Attendance, Capture, Event, Programme
 from sparraaja_desktop.model.questions import Guide, Question
 from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.returned_files import ReturnedFile
 from sparraaja_desktop.model.toolbox import Tool
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.adviser import AdviceCard
@@ -249,6 +250,8 @@ NOT_REMOVED: Final[Mapping[type[Record], str]] = MappingProxyType(
         Evaluation: "is one in each coaching, whose fields can be emptied",
         Attendance: "is a number beside each service area, which can be set back",
         Sheet: "is one of each assignment for each service area, and goes with either",
+        SheetAnswer: "is what came back under a question, which can be emptied",
+        ReturnedFile: "tells what came back, and goes when taking it in is undone",
         Handout: "tells what was given out, which cannot be taken back",
     }
 )

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sparraaja_desktop.model.days import read_day
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.ui.dates import say_date
-from sparraaja_desktop.ui.fields import OptionalDate, SignedCombo, WrappedCheck, labelled, read_day
+from sparraaja_desktop.ui.fields import OptionalDate, SignedCombo, WrappedCheck, labelled
 from sparraaja_desktop.ui.language import Translations
 from tests.ui.keys import press, type_text
 

@@ -63,6 +63,12 @@ class Returned:
         found = sum(likest(each, there, SAME)[1] > 0 for each in wanted)
         return found / len(wanted) if wanted else 0.0
 
+    def says(self, words: str) -> bool:
+        """Whether these words stand in a line of the file or in its name; for one without a code."""
+        wanted = plain(words)
+        lines = (each.text for each in self._parts if isinstance(each, Line))
+        return bool(wanted) and any(wanted in plain(each) for each in (self._file_name, *lines))
+
     def read(self, form: Form) -> ReadSheet:
         """Everything that was written into the form, and everything that is not sure."""
         table = find_rows(self._parts, form)

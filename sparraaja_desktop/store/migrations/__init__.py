@@ -7,7 +7,7 @@ from sqlalchemy import Column, PrimaryKeyConstraint, String, Table
 
 from sparraaja_desktop.store.shelf import METADATA
 
-HEAD = "0005"
+HEAD = "0006"
 """The revision of the tables as the store's modules describe them."""
 
 # As Alembic itself makes it.
@@ -32,4 +32,4 @@ class Road:
         return self.revisions[-1]
 
 
-SHIPPED = Road(Path(__file__).parent / "versions", ("0001", "0002", "0003", "0004", HEAD))
+SHIPPED = Road(Path(__file__).parent / "versions", ("0001", "0002", "0003", "0004", "0005", HEAD))

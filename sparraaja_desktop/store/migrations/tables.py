@@ -1,10 +1,10 @@
 """How a step says its tables. Never changed once released, like the steps themselves. Imports Alembic."""
 
 from alembic import op
-from sqlalchemy import Column, ForeignKey, Integer, PrimaryKeyConstraint, Text
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, PrimaryKeyConstraint, Text
 
 
-def table(name: str, *columns: Column[str] | Column[int]) -> None:
+def table(name: str, *columns: Column[str] | Column[int] | Column[bytes]) -> None:
     """Makes a strict table with an id and the moment of its removal."""
     key = PrimaryKeyConstraint("id", name=f"pk_{name}")
     op.create_table(name, text("id"), *columns, text("removed_at", may_be_none=True), key, sqlite_strict=True)
@@ -28,6 +28,11 @@ def texts(*names: str) -> tuple[Column[str], ...]:
 def number(name: str, *, may_be_none: bool = False) -> Column[int]:
     """A column of whole numbers."""
     return Column(name, Integer, nullable=may_be_none)
+
+
+def data(name: str) -> Column[bytes]:
+    """A column of bytes."""
+    return Column(name, LargeBinary, nullable=False)
 
 
 def owner(table: str, of: str, name: str = "", *, may_be_none: bool = False) -> Column[str]:

@@ -16,6 +16,8 @@ from sparraaja_desktop.ui.assignments.sheet_form import SheetForm
 from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.draft import Draft
 from sparraaja_desktop.ui.empty import Before
+from sparraaja_desktop.ui.export import Exporter
+from sparraaja_desktop.ui.kept import Kept
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.view import View, two_sides
 from sparraaja_desktop.ui.page import column, deed_in, heading
@@ -51,6 +53,8 @@ class BoardView(View):
             "answers": self.draft(self.form.answers),
         }
         self.drafts = tuple(self.texts.values())
+        self._replies: list[Kept] = []
+        self._exporter = Exporter(context)
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
@@ -134,6 +138,8 @@ class BoardView(View):
         self.open_deed.setText(self.tr("Go to the sheet"))
         self.copy_deed.setText(self.tr("Copy the reminder"))
         self.mail_deed.setText(self.tr("Open the reminder in the mail program"))
+        self.word_deed.setText(self.tr("Save the sheet as a Word file"))
+        self.take_in_deed.setText(self.tr("Take in sheets that came back"))
         self.form.retranslate()
         self.reload_shown()
 
@@ -151,7 +157,10 @@ class BoardView(View):
         self.mail_deed = self.deed("Ctrl+Shift+M")
         self.menu.addActions([self.next_deed, self.back_deed, self.open_deed])
         self.menu.addSeparator()
+        self.word_deed, self.take_in_deed = self.deed("Ctrl+Shift+W"), self.deed()
         self.menu.addActions([self.copy_deed, self.mail_deed])
+        self.menu.addSeparator()
+        self.menu.addActions([self.word_deed, self.take_in_deed])
 
     def _connect(self) -> None:
         self.table.selectionModel().currentChanged.connect(self._show)
@@ -166,6 +175,10 @@ class BoardView(View):
         self.form.revised.connect(self._revise)
         self.form.copy_asked.connect(self._copy)
         self.form.mail_asked.connect(self._mail)
+        self.word_deed.triggered.connect(self._write_word)
+        self.take_in_deed.triggered.connect(self._take_in)
+        self.form.word_asked.connect(self._write_word)
+        self.form.take_in_asked.connect(self._take_in)
 
     def _show(self, current: QModelIndex) -> None:
         """Shows a sheet at the right; what is typed in another is kept first, else that one stays."""
@@ -177,7 +190,7 @@ class BoardView(View):
             return
         self._shown = sheet_id
         self.form.setVisible(sheet is not None)
-        for deed in (self.next_deed, self.back_deed, self.open_deed, self.copy_deed, self.mail_deed):
+        for deed in (self.next_deed, self.back_deed, self.open_deed, self.copy_deed, self.mail_deed, self.word_deed):
             deed.setEnabled(sheet is not None)
         for field, draft in self.texts.items():
             text = str(getattr(sheet, field)) if sheet is not None else ""
@@ -185,12 +198,30 @@ class BoardView(View):
                 draft.bind(text, partial(self._keep_text, field, sheet.id) if sheet is not None else None)
             else:
                 draft.refresh(text)
+        self._show_replies(sheet)
         if sheet is not None:
             place = self.model.place_of(sheet.id)
             # Keeping the former one made the board read again, which went back to it.
             self.table.setCurrentIndex(place)
             fresh = self.model.sheet(place) or sheet
             self.form.show_sheet(fresh, self.model.name(place), self._events, is_other=is_other)
+
+    def _show_replies(self, sheet: Sheet | None) -> None:
+        """A field under each question of the sheet; those of a sheet with fewer are emptied of theirs."""
+        answered = self.desk.assignments.answers(sheet.id) if sheet is not None else ()
+        editors = self.form.show_questions([each.question for each in answered])
+        for editor in editors[len(self._replies) :]:
+            self._replies.append(Kept(self.draft(editor)))
+            self.drafts = (*self.drafts, self._replies[-1].draft)
+        for kept in self._replies[len(answered) :]:
+            kept.clear()
+        for kept, each in zip(self._replies, answered, strict=False):
+            if sheet is not None:
+                keep = partial(self._keep_reply, kept.draft, sheet.id, each.question)
+                kept.show((sheet.id, each.question), each.text, keep)
+
+    def _keep_reply(self, draft: Draft, sheet_id: str, question: str, text: str) -> None:
+        self.desk.assignments.keep_answer(sheet_id, question, text, by=draft)
 
     def _sheet(self) -> Sheet | None:
         return self.model.sheet(self.model.place_of(self._shown))
@@ -259,6 +290,20 @@ class BoardView(View):
         url = QUrl(f"mailto:{quote(to, safe='@')}?subject={quote(subject)}&body={quote(body)}")
         if not self._open_url(url):
             self.context.ask.tell(self, self.tr("No mail program answered. Copy the reminder instead."))
+
+    def _write_word(self) -> None:
+        """The sheet as a Word file in the client's first language; that it was sent is said by the user."""
+        if self._shown is None or self.engagement_id is None or not self.kept():
+            return
+        client = self.desk.clients.read(self.desk.engagements.read(self.engagement_id).client_id)
+        language = next(iter(client.languages), self.context.language())
+        name = client.name.in_(language)
+        path = self._exporter.export_sheet(self, self._shown, name, language)
+        if path is not None:
+            self.context.say(self.tr("Written: {0}. Mark the sheet as sent when it is on its way.").format(path.name))
+
+    def _take_in(self) -> None:
+        self.context.go(Room.RETURNED)
 
     def _fit(self) -> None:
         self.table.fit(_FIRST, _NARROWEST)

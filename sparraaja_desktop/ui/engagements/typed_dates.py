@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from sparraaja_desktop.ui.fields import read_day
+from sparraaja_desktop.model.days import read_day
 
 _BETWEEN = re.compile(r"[,;\n]+|\s(?:ja|och|and|&)\s")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})")

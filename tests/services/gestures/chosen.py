@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, cast
 
+from sparraaja_desktop.model.assignments import Sheet
+from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.record import Record
 from sparraaja_desktop.services.desk import Desk
 
@@ -77,6 +79,37 @@ class File:
         if self.holding is not None:
             path.write_bytes(self.holding)
         return path
+
+
+@dataclass(frozen=True)
+class CameBack:
+    """The bytes of a sheet that comes back as it went out."""
+
+    number: int
+
+    def made(self, desk: Desk, folder: Path) -> object:
+        path = folder / "came back.docx"
+        desk.sheets_out.write(_sheet(desk, self.number), Language.FI, path)
+        return path.read_bytes()
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """Answers out of a mail, looked at."""
+
+    number: int
+    text: str
+
+    def made(self, desk: Desk, folder: Path) -> object:  # noqa: ARG002
+        return desk.returned.look_at_text(self.text, _sheet(desk, self.number))
+
+
+def _sheet(desk: Desk, number: int) -> str:
+    with desk.bench.workspace.look() as look:
+        among = look.all(Sheet)
+    if not among:
+        raise NothingToChoose
+    return among[number % len(among)].id
 
 
 def made(value: object, desk: Desk, folder: Path) -> object:

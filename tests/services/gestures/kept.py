@@ -153,7 +153,16 @@ def _adds_up(starts_at: int, items: list[AgendaItem]) -> bool:
     return True
 
 
-_QUIETLY_MADE = ("Programme", "Assignment", "Sheet", "ResponsiblePerson", "Handout", "Intake", "Evaluation")
+_QUIETLY_MADE = (
+    "Programme",
+    "Assignment",
+    "Sheet",
+    "SheetAnswer",
+    "ResponsiblePerson",
+    "Handout",
+    "Intake",
+    "Evaluation",
+)
 """What the program makes by itself where it is missing: that is no gesture, and stays."""
 
 

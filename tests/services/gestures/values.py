@@ -10,7 +10,6 @@ from typing import Any, cast, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 
 from sparraaja_desktop.model.advice import Dismissal
-from sparraaja_desktop.model.assignments import Sheet
 from sparraaja_desktop.model.clients import Client, ServiceArea, StandingMeeting, Words
 from sparraaja_desktop.model.communication import ManagementReview, Message
 from sparraaja_desktop.model.design import Decision, Promise
@@ -117,7 +116,6 @@ IDS: Mapping[str, type[Record]] = {
     "decision_id": Decision,
     "promise_id": Promise,
     "capture_id": Capture,
-    "sheet_id": Sheet,
     "message_id": Message,
     "review_id": ManagementReview,
     "round_id": FeedbackRound,

@@ -1,0 +1,141 @@
+"""Assignment sheets on their way out: laid out with a code and a version, written, and remembered (R50-R54)."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sparraaja_desktop.content.wording import Wording
+from sparraaja_desktop.model import blocks, sheet_snapshot
+from sparraaja_desktop.model.assignment_material import SheetMaterial
+from sparraaja_desktop.model.assignments import Assignment, AssignmentKind, Sheet, SheetAnswer
+from sparraaja_desktop.model.clients import ServiceArea
+from sparraaja_desktop.model.handouts import Handout, HandoutKind
+from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.model.plans import PlannedAction
+from sparraaja_desktop.model.programme import Event
+from sparraaja_desktop.model.sheet_code import new_code
+from sparraaja_desktop.model.sheet_snapshot import Snapshot
+from sparraaja_desktop.model.text import clean_line
+from sparraaja_desktop.paths import shipped
+from sparraaja_desktop.services.assignments import due_of, questions_of
+from sparraaja_desktop.services.bench import Bench, Service
+from sparraaja_desktop.services.clients import client_of, first_language, words_of
+from sparraaja_desktop.services.fields import with_fields
+
+if TYPE_CHECKING:
+    from sparraaja_desktop.store.unit import Look, Unit
+
+
+class SheetsOut(Service):
+    """The sheets as Word files. That one was sent is said by `Assignments.set_state`: writing it sends nothing."""
+
+    def lay_out(self, sheet_id: str, language: Language, *, author: str = "", by: object | None = None) -> blocks.Sheet:
+        """A sheet with the next version of its code, which it gets now when it has none; for preview. Raises NotFound.
+
+        What is known already stands in it: answers, and in the plan the actions of the service area.
+        """
+        with self._bench.quiet(by) as unit:
+            sheet = _with_code(unit, sheet_id)
+            return laid_out(self._bench, unit, sheet, language, next_version(unit, sheet.code), author)
+
+    def write(
+        self, sheet_id: str, language: Language, path: Path, *, author: str = "", by: object | None = None
+    ) -> Path:
+        """Writes the sheet as it is now as a Word file, whole or not at all, and remembers what was sent in it.
+
+        Each file that is written has a version of its own. Raises HeldOpen, DiskFull, ReadOnly, Unreachable, NotFound.
+        """
+        from sparraaja_desktop.documents.files import write_whole
+        from sparraaja_desktop.documents.word import render
+
+        sheet = self.lay_out(sheet_id, language, author=author, by=by)
+        code, version = sheet_snapshot.code_of(sheet)
+        write_whole(path, render(sheet, (shipped("resources") / "handout.docx").read_bytes()))
+        with self._bench.quiet(by) as unit:
+            kept = unit.need(Sheet, sheet_id)
+            unit.put(
+                Handout(
+                    id=self._bench.new_id(),
+                    engagement_id=unit.need(Assignment, kept.assignment_id).engagement_id,
+                    kind=HandoutKind.ASSIGNMENT_SHEET,
+                    language=language,
+                    made_at=unit.at,
+                    file_name=clean_line(path.name),
+                    about_id=sheet_id,
+                    for_whom=unit.need(ServiceArea, kept.service_area_id).name,
+                    code=code,
+                    version=version,
+                    snapshot=sheet_snapshot.written(sheet_snapshot.snapshot_of(sheet)),
+                )
+            )
+        return path
+
+
+def sheet_wording(bench: Bench, language: Language) -> Wording:
+    """The texts of an assignment sheet."""
+    return bench.content.wording("assignment_sheet", language)
+
+
+def next_version(look: "Look", code: str) -> int:
+    """The version after the last one that was written, in the trash or not; the first is 1."""
+    written = (look.all(Handout, removed=removed, code=code) for removed in (False, True))
+    return max((each.version for group in written for each in group), default=0) + 1
+
+
+def snapshot_for(bench: Bench, look: "Look", sheet: Sheet, version: int) -> Snapshot:
+    """What was sent in that version, else in the last one; where nothing was ever sent, what would be sent now."""
+    sent = [each for each in look.all(Handout, code=sheet.code) if each.snapshot] if sheet.code else []
+    same = [each for each in sent if each.version == version] or sorted(sent, key=lambda each: each.version)
+    if same:
+        return sheet_snapshot.read(same[-1].snapshot)
+    engagement_id = look.need(Assignment, sheet.assignment_id).engagement_id
+    return sheet_snapshot.snapshot_of(laid_out(bench, look, sheet, first_language(look, engagement_id), 0))
+
+
+def laid_out(
+    bench: Bench, look: "Look", sheet: Sheet, language: Language, version: int, author: str = ""
+) -> blocks.Sheet:
+    """The sheet as it is now, laid out. Raises NotFound."""
+    from sparraaja_desktop.documents import assignment_sheet
+
+    material = material_of(bench, look, sheet, language, version)
+    return assignment_sheet.build(material, sheet_wording(bench, language), bench.today(), author)
+
+
+def material_of(bench: Bench, look: "Look", sheet: Sheet, language: Language, version: int) -> SheetMaterial:
+    """What the sheet is made of. Raises NotFound."""
+    assignment = look.need(Assignment, sheet.assignment_id)
+    client = client_of(look, assignment.engagement_id)
+    known = {each.question: each.text for each in look.all(SheetAnswer, sheet_id=sheet.id)}
+    questions = questions_of(assignment)
+    event = look.get(Event, assignment.due_event_id) if assignment.due_event_id else None
+    is_plan = assignment.kind is AssignmentKind.PLAN
+    return SheetMaterial(
+        client_name=client.name.in_(language),
+        words=words_of(bench, client, language),
+        area_name=look.need(ServiceArea, sheet.service_area_id).name,
+        title=assignment.title,
+        purpose=assignment.purpose,
+        questions=questions,
+        answers=tuple(known.get(each, "") for each in questions),
+        minutes=assignment.minutes,
+        responsible=sheet.responsible,
+        code=sheet.code,
+        version=version,
+        due_on=due_of(look, assignment),
+        discussed_in=event.theme if event else "",
+        actions=actions_of(look, sheet, assignment) if is_plan else None,
+    )
+
+
+def actions_of(look: "Look", sheet: Sheet, assignment: Assignment) -> tuple[PlannedAction, ...]:
+    """The actions of the sheet's service area, in their order."""
+    area_id = sheet.service_area_id
+    return look.all(PlannedAction, engagement_id=assignment.engagement_id, service_area_id=area_id)
+
+
+def _with_code(unit: "Unit", sheet_id: str) -> Sheet:
+    sheet = unit.need(Sheet, sheet_id)
+    if not sheet.code:
+        sheet = with_fields(sheet, code=new_code())
+        unit.put(sheet)
+    return sheet

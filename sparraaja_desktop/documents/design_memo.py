@@ -5,7 +5,7 @@ from datetime import date
 
 from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.documents.language import long_date, short_date
-from sparraaja_desktop.documents.tidy import labelled, tidy
+from sparraaja_desktop.documents.tidy import labelled, listed, tidy
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, Sheet, Table, Tone
 from sparraaja_desktop.model.design_material import MemoMaterial
 
@@ -80,7 +80,7 @@ def _when(due_on: date | None, kept_on: date | None, wording: Wording) -> str:
 def _changes(material: MemoMaterial, wording: Wording) -> Iterator[Block]:
     if changes := tidy(material.programme_changes):
         yield Heading(wording.text("changes.heading"), 2)
-        yield from (Paragraph(line) for line in changes.split("\n"))
+        yield from (Paragraph(line) for line in listed(changes))
 
 
 def _next_meeting(material: MemoMaterial, wording: Wording) -> Iterator[Block]:

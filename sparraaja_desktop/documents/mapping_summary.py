@@ -7,7 +7,7 @@ from datetime import date
 from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.documents.language import long_date, short_date
 from sparraaja_desktop.documents.quotes import quoted
-from sparraaja_desktop.documents.tidy import labelled, tidy
+from sparraaja_desktop.documents.tidy import labelled, listed, tidy
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, Sheet, Table, Tone
 from sparraaja_desktop.model.handouts import SummaryPart
 from sparraaja_desktop.model.language import Language
@@ -164,13 +164,13 @@ def _to_ponder(material: MappingMaterial, wording: Wording) -> Iterator[Block]:
     if questions := tidy(material.engagement.to_ponder):
         yield Heading(wording.text("to-ponder.heading"), 2)
         yield Paragraph(wording.text("to-ponder.lead"))
-        yield ItemList(tuple(questions.split("\n")), numbered=True)
+        yield ItemList(listed(questions), numbered=True)
 
 
 def _next_step(material: MappingMaterial, wording: Wording) -> Iterator[Block]:
     if step := tidy(material.engagement.next_step):
         yield Heading(wording.text("next-step.heading"), 2)
-        yield from (Paragraph(line) for line in step.split("\n"))
+        yield from (Paragraph(line) for line in listed(step))
 
 
 _MAKERS: dict[SummaryPart, _Maker] = {

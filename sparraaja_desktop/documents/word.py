@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import pairwise, zip_longest
-from typing import assert_never
+from typing import Final, assert_never
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
@@ -43,6 +43,12 @@ _NEAR = 4
 
 _WIDTH = 360_000 * 15
 """How wide a picture is, in Word's units of length: 15 cm."""
+
+SHORT_ROW: Final = 20
+"""So many lines fit a page that lies, whatever else stands on it."""
+
+_CHARACTER: Final = 130
+"""The width of a wide letter in a table, in twentieths of a point: words that do not break leave room."""
 
 _TONES = {
     Tone.BODY: "Normal",
@@ -238,7 +244,8 @@ class _Pen:
         widths = [each.get(qn("w:w")) for each in table.iter(qn("w:gridCol"))]
         row = _child(table, "w:tr")
         properties = _child(row, "w:trPr")
-        _child(properties, "w:cantSplit")
+        if _is_short(cells, widths):
+            _child(properties, "w:cantSplit")
         if is_header:
             _child(properties, "w:tblHeader")
         for text, width in zip(cells, widths, strict=True):
@@ -253,6 +260,15 @@ def _child(parent: Element, name: str, val: str | None = None, **attributes: str
     if val is not None:
         attributes = {"val": val, **attributes}
     return etree.SubElement(parent, qn(name), {qn(f"w:{key}"): value for key, value in attributes.items()})
+
+
+def _is_short(cells: tuple[str, ...], widths: list[str]) -> bool:
+    """Whether a row surely fits a page: of one that does not and is to stay whole, LibreOffice shows the first page."""
+    lines = (
+        sum(len(line) * _CHARACTER // int(width) + 1 for line in text.split("\n"))
+        for text, width in zip(cells, widths, strict=True)
+    )
+    return max(lines, default=0) <= SHORT_ROW
 
 
 def _widths(shares: tuple[int, ...], width: int) -> list[int]:

@@ -115,6 +115,8 @@ def every(content: Content, state: str, folder: Path) -> Iterator[tuple[HandoutK
     workspace, desk, engagement_id = OPENED[state](folder, content)
     choices: dict[HandoutKind, list[HandoutChoice]] = {}
     for choice in desk.handouts.choices(engagement_id):
+        if choice.kind is HandoutKind.ASSIGNMENT_SHEET:
+            continue
         choices.setdefault(choice.kind, []).append(choice)
     for kind, language in product(choices, Language):
         for choice in choices[kind][:_AT_MOST]:
@@ -122,7 +124,7 @@ def every(content: Content, state: str, folder: Path) -> Iterator[tuple[HandoutK
                 kind,
                 language,
                 desk.handouts.lay_out(
-                    engagement_id, kind, language, choice.about_id, choice.parts, author="Aino Sparraaja"
+                    engagement_id, kind, language, about_id=choice.about_id, parts=choice.parts, author="Aino Sparraaja"
                 ),
             )
     workspace.close()

@@ -48,7 +48,7 @@ def _near(part: str, names: Iterable[tuple[Area, str]]) -> set[Area]:
     return {
         area
         for area, name in names
-        if likeness(part, name) >= _NAMED or (len(part) >= _SHORTEST and name.startswith(part))
+        if likeness(part, name, _NAMED) or (len(part) >= _SHORTEST and name.startswith(part))
     }
 
 

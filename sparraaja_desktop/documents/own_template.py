@@ -4,6 +4,7 @@ import io
 import posixpath
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final, TypeAlias
 
@@ -14,7 +15,22 @@ from docx.oxml.parser import OxmlElement
 from sparraaja_desktop.documents.lent_styles import lend, missing_styles, styles_by_name
 from sparraaja_desktop.documents.returned.parcel import Parcel
 from sparraaja_desktop.documents.template import FOOTER_PLACE, packed, stamped
+from sparraaja_desktop.documents.word import render
+from sparraaja_desktop.model.blocks import (
+    AnswerField,
+    CodeLine,
+    Heading,
+    ItemList,
+    Paragraph,
+    PlanColumn,
+    PlanTable,
+    Sheet,
+    Table,
+    Tone,
+)
+from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.handout_template import TemplateFinding, TemplateReport
+from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.returned import Refused, RefusedFor
 
 Element: TypeAlias = Any
@@ -64,8 +80,34 @@ _TOLD: Final = {
 }
 
 
-def looked_at(data: bytes) -> TemplateReport:
-    """What there is to say of a .docx or .dotx before it is taken. Never raises: a bad file is a finding."""
+_TRIAL: Final = Sheet(
+    title="Trial",
+    subject="",
+    language=Language.FI,
+    author="",
+    made_on=_DAY,
+    footer="Trial",
+    blocks=(
+        *(Heading("Trial", level) for level in (1, 2, 3)),
+        *(Paragraph("Trial", tone) for tone in Tone),
+        *(ItemList(("Trial",), numbered) for numbered in (False, True)),
+        Table("Trial", "Trial", ("Trial",), (("Trial",),), (1,)),
+        AnswerField("trial", "Trial", 2, "Trial"),
+        PlanTable("Trial", "Trial", (PlanColumn("number", "Trial", 1),), (), ()),
+        CodeLine("Trial", "TRIAL", 1),
+    ),
+)
+"""A little of everything that a handout has: a template that takes this takes every handout."""
+
+_FAULTS: Final = (KeyError, ValueError, AttributeError, TypeError, IndexError, Mistake)
+"""What comes of a file that says it is Word's and is not."""
+
+
+def looked_at(data: bytes, ours: bytes | None = None) -> TemplateReport:
+    """What there is to say of a .docx or .dotx before it is taken. Never raises: a bad file is a finding.
+
+    With `ours` (as for `made_ready`) it is tried on, too: only then is it sure that handouts can be made with it.
+    """
     try:
         parcel = Parcel(data)
         parts = _safe_parts(parcel)
@@ -73,7 +115,13 @@ def looked_at(data: bytes) -> TemplateReport:
         return TemplateReport((_TOLD.get(refused.why) or TemplateFinding(refused.why.value),))
     if _STRICT.encode() in parts.get("_rels/.rels", b""):
         return TemplateReport((TemplateFinding.STRICT,))
-    return _read(parcel)
+    try:
+        report = _read(parcel)
+        if ours is not None and report.is_usable:
+            made_ready(data, ours)
+    except (Refused, *_FAULTS):
+        return TemplateReport((TemplateFinding.BROKEN,))
+    return report
 
 
 def made_ready(data: bytes, ours: bytes) -> bytes:
@@ -93,9 +141,12 @@ def made_ready(data: bytes, ours: bytes) -> bytes:
         _place_for_footer(document)
         raw = io.BytesIO()
         document.save(raw)
-    except (KeyError, ValueError, AttributeError, TypeError) as error:
+        ready = stamped(raw.getvalue(), _DAY)
+        for is_lying in (False, True):
+            render(replace(_TRIAL, is_lying=is_lying), ready)
+    except _FAULTS as error:
         raise Refused(RefusedFor.BROKEN) from error
-    return stamped(raw.getvalue(), _DAY)
+    return ready
 
 
 def _safe_parts(parcel: Parcel) -> dict[str, bytes]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.content.library import Content
@@ -29,15 +30,18 @@ NewId = Callable[[], str]
 def never_twice(clock: Clock) -> Clock:
     """The same clock, never telling the same moment twice nor an earlier one.
 
-    What was removed together has one moment, and nothing else has it: the trash lives by that.
+    What was removed together has one moment, and nothing else has it: the trash lives by that. Handouts that are made
+    beside the window ask it, too.
     """
     last: datetime | None = None
+    lock = Lock()
 
     def tell() -> datetime:
         nonlocal last
-        now = clock()
-        last = now if last is None or now > last else last + timedelta(microseconds=1)
-        return last
+        with lock:
+            now = clock()
+            last = now if last is None or now > last else last + timedelta(microseconds=1)
+            return last
 
     return tell
 

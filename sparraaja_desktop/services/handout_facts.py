@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.feedback import FormTexts
 from sparraaja_desktop.model.handout_facts import HandoutFacts, told
 from sparraaja_desktop.model.language import Language
@@ -22,9 +23,13 @@ def facts_for(
     about_id: str = "",
     parts: tuple[str, ...] = (),
     sparrer: str = "",
+    held: Coaching | None = None,
 ) -> HandoutFacts:
-    """The facts of a coaching in the language of the handout, without what never leaves. Raises NotFound."""
-    held = told(coaching(look, engagement_id))
+    """The facts of a coaching in the language of the handout, without what never leaves. Raises NotFound.
+
+    `held` is the coaching where it has been read already.
+    """
+    held = told(held or coaching(look, engagement_id))
     return HandoutFacts(
         coaching=held,
         client_name=held.client.name.in_(language),

@@ -7,26 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.model.blocks import Sheet
-from sparraaja_desktop.model.clients import Client, ServiceArea
 from sparraaja_desktop.model.engagements import Engagement
-from sparraaja_desktop.model.errors import Mistake, NotFound
+from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.handout_choices import HandoutChoice, choices_of
 from sparraaja_desktop.model.handouts import PARTS, Handout, HandoutKind, SummaryPart
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.model.mapping import Finding, Interview, MappingItem, shareable
-from sparraaja_desktop.model.mapping_material import ItemLine, MappingMaterial
+from sparraaja_desktop.model.mapping import Interview
 from sparraaja_desktop.model.questions import Guide
 from sparraaja_desktop.model.text import clean_line
 from sparraaja_desktop.paths import shipped
 from sparraaja_desktop.services.bench import Bench, Service
-from sparraaja_desktop.services.clients import client_of, words_of
+from sparraaja_desktop.services.clients import client_of
 from sparraaja_desktop.services.coachings import coaching
-from sparraaja_desktop.services.findings import by_kind
 from sparraaja_desktop.services.folders import make_folder
-from sparraaja_desktop.services.handout_facts import facts_for
-from sparraaja_desktop.services.items import by_group, title_of
-from sparraaja_desktop.services.memos import memo
-from sparraaja_desktop.services.questions import guide_of, questions_of
+from sparraaja_desktop.services.laying_out import Order, gather, made_here
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
@@ -38,7 +32,7 @@ class Handouts(Service):
     def choices(self, engagement_id: str) -> tuple[HandoutChoice, ...]:
         """The handouts that can be made now, by the parts of the coaching, with every guide. Raises NotFound."""
         with self._bench.workspace.look() as look:
-            return choices_of(coaching(look, engagement_id), guides_of(self._bench, look))
+            return made_here(choices_of(coaching(look, engagement_id), guides_of(self._bench, look)))
 
     def part_names(self, kind: HandoutKind, language: Language) -> Mapping[str, str]:
         """What the parts of a kind are called, in their order; none for a kind without any."""
@@ -62,40 +56,17 @@ class Handouts(Service):
 
         Raises NotFound when the coaching or the record is not there, and Mistake for a part that the kind has not.
         """
-        if not {*parts} <= {*PARTS.get(kind, ())}:
-            raise Mistake(f"{kind.value} has no such parts: {', '.join(parts)}")
-        match kind:
-            case HandoutKind.MAPPING_SUMMARY:
-                chosen = tuple(SummaryPart(each) for each in parts)
-                return self.mapping_summary(engagement_id, language, chosen, author=author)
-            case HandoutKind.INTERVIEW_GUIDE:
-                return self.interview_guide(about_id, language, engagement_id, author=author)
-            case HandoutKind.DESIGN_MEMO:
-                with self._bench.workspace.look() as look:
-                    return memo(self._bench, look, about_id, language, author)
-            case _:
-                return self._made_of_facts(engagement_id, kind, language, about_id, tuple(parts), author)
-
-    def _made_of_facts(
-        self,
-        engagement_id: str,
-        kind: HandoutKind,
-        language: Language,
-        about_id: str,
-        parts: tuple[str, ...],
-        author: str,
-    ) -> Sheet:
-        from sparraaja_desktop.documents.layouts import MADE_OF_FACTS, builder
-
         with self._bench.workspace.look() as look:
-            facts = facts_for(
-                self._bench, look, engagement_id, language, about_id=about_id, parts=parts, sparrer=author
+            order = Order(
+                engagement_id=engagement_id,
+                kind=kind,
+                language=language,
+                about_id=about_id,
+                parts=tuple(parts),
+                author=author,
             )
-        if (kind, about_id) not in {(each.kind, each.about_id) for each in choices_of(facts.coaching, ())}:
-            raise NotFound(kind.value, about_id)
-        # Assignment sheets are laid out by `services.sheets_out`, which gives them their code.
-        wording = self._bench.content.wording(MADE_OF_FACTS[kind], language)
-        return builder(kind)(facts, wording, self._bench.today())
+            lay_out = gather(self._bench, look, order)
+        return lay_out()
 
     def mapping_summary(
         self, engagement_id: str, language: Language, parts: tuple[SummaryPart, ...], *, author: str = ""
@@ -104,28 +75,21 @@ class Handouts(Service):
 
         Made of one look at the workspace. No confidential, removed or empty finding is in it. Raises NotFound.
         """
-        from sparraaja_desktop.documents import mapping_summary
-
-        with self._bench.workspace.look() as look:
-            material = gathered(self._bench, look, engagement_id, language)
-        wording = self._bench.content.wording("mapping_summary", language)
-        return mapping_summary.build(material, wording, parts, self._bench.today(), author)
+        return self.lay_out(engagement_id, HandoutKind.MAPPING_SUMMARY, language, parts=parts, author=author)
 
     def interview_guide(
         self, guide_id: str, language: Language, engagement_id: str | None = None, *, author: str = ""
     ) -> Sheet:
         """A guide to send beforehand; for the client of an engagement, or for nobody in particular. Raises NotFound."""
-        from sparraaja_desktop.documents import interview_guide
-
+        order = Order(
+            engagement_id=engagement_id or "",
+            kind=HandoutKind.INTERVIEW_GUIDE,
+            language=language,
+            about_id=guide_id,
+            author=author,
+        )
         with self._bench.workspace.look() as look:
-            guide = guide_of(self._bench, look, guide_id)
-            questions = questions_of(self._bench, look, guide_id)
-            client = client_of(look, engagement_id) if engagement_id else None
-        wording = self._bench.content.wording("interview_guide", language)
-        name = client.name.in_(language) if client else ""
-        word = words_of(self._bench, client, language).client if client else ""
-        today = self._bench.today()
-        return interview_guide.build(guide, questions, name, wording, today, client_word=word, author=author)
+            return gather(self._bench, look, order)()
 
     def suggested_name(self, sheet: Sheet, client_name: str) -> str:
         """A file name for a handout: whom it is for, what it is, of which day; `client_name` may be empty."""
@@ -227,7 +191,8 @@ class Handouts(Service):
         wanted = set(kinds)
         with self._bench.workspace.look() as look:
             client_name = client_of(look, engagement_id).name.in_(language)
-            choices = choices_of(coaching(look, engagement_id), asked_guides(self._bench, look, engagement_id))
+            guides = asked_guides(self._bench, look, engagement_id)
+            choices = made_here(choices_of(coaching(look, engagement_id), guides))
         make_folder(folder)
         written = []
         for choice in choices:
@@ -264,32 +229,3 @@ def asked_guides(bench: Bench, look: "Look", engagement_id: str) -> tuple[Guide,
 def _wording_of(kind: HandoutKind) -> str:
     """The file with the texts of a kind."""
     return kind.value.replace("-", "_")
-
-
-def gathered(bench: Bench, look: "Look", engagement_id: str, language: Language) -> MappingMaterial:
-    """Everything a mapping summary may say, and nothing that it may not. Raises NotFound."""
-    engagement = look.need(Engagement, engagement_id)
-    client = look.need(Client, engagement.client_id)
-    items = by_group(look.all(MappingItem, engagement_id=engagement_id))
-    return MappingMaterial(
-        client_name=client.name.in_(language),
-        client_kind=client.kind,
-        words=words_of(bench, client, language),
-        engagement=engagement,
-        items=tuple(_line(bench, item, language) for item in items),
-        findings=shareable(by_kind(look.all(Finding, engagement_id=engagement_id))),
-        service_areas=look.all(ServiceArea, client_id=client.id),
-        interview_languages={each.id: each.language for each in look.all(Interview, engagement_id=engagement_id)},
-    )
-
-
-def _line(bench: Bench, item: MappingItem, language: Language) -> ItemLine:
-    return ItemLine(
-        group=item.group,
-        title=title_of(bench.content, item, language),
-        state=item.state,
-        evidence=item.evidence,
-        document=item.document,
-        approved_by=item.approved_by,
-        approved_on=item.approved_on,
-    )

@@ -2,10 +2,10 @@
 
 import contextlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sparraaja_desktop.model.blocks import Sheet
+from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.errors import SparraajaError
 from sparraaja_desktop.model.handout_choices import HandoutChoice, Pack, pack_of, pack_of_event
 from sparraaja_desktop.model.language import Language
@@ -15,9 +15,10 @@ from sparraaja_desktop.services.clients import client_of
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.folders import make_folder
 from sparraaja_desktop.services.handouts import Handouts, Made, asked_guides
+from sparraaja_desktop.services.laying_out import LayOut, Order, gather, made_here
 
-Progress = Callable[[int, int, str], bool]
-"""Told before each handout how many are made, of how many, and the title of the next; False stops there."""
+Progress = Callable[[int, int, HandoutChoice], bool]
+"""Told before each handout how many are made, of how many, and which is the next; False stops there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,18 @@ class Goal:
 
 
 class Packing:
-    """A pack that is being made, one handout after another: `lay_out`, then `write`, while one is `left`.
+    """A pack that is being made, one handout after another: `gather`, then `make`, while one is `left`.
 
-    `lay_out` may change the workspace, `write` does not even read it: it may be done beside the window.
+    The coaching is read once, with the first handout. `gather` reads the workspace; `make` does not, and may be called
+    beside the window.
     """
 
     def __init__(self, bench: Bench, pack: Pack, languages: Sequence[Language], goal: Goal, author: str) -> None:
-        self._handouts = Handouts(bench)
+        self._bench, self._handouts = bench, Handouts(bench)
         self._pack, self._goal, self._author = pack, goal, author
         self._to_make = pack.to_make(languages)
         self._made: list[Made] = []
+        self._held: Coaching | None = None
         self._folder = goal.folder if goal.is_there else None
 
     @property
@@ -76,37 +79,41 @@ class Packing:
         """What is to be made next, None when all is made."""
         return self._to_make[self.done] if self.done < self.total else None
 
-    def lay_out(self) -> Sheet:
-        """The next one as it is now. Raises NotFound when what it is about is gone."""
-        choice, language = self._to_make[self.done]
-        engagement_id, about_id = self._pack.engagement_id, choice.about_id
-        return self._handouts.lay_out(
-            engagement_id,
-            choice.kind,
-            language,
-            about_id=about_id,
-            parts=self._pack.parts_of(choice),
-            author=self._author,
-        )
-
-    def write(self, sheet: Sheet) -> None:
-        """Writes the next one, laid out, as a whole file, never over one that is there.
-
-        Raises HeldOpen, DiskFull, ReadOnly or Unreachable.
-        """
-        choice, language = self._to_make[self.done]
-        name = self._handouts.suggested_name(sheet, self._goal.clients[language])
-        path = self._handouts.free_path(self._place(language) / name)
-        self._handouts.write(sheet, path)
-        self._made.append(Made(path, choice, language, self._pack.parts_of(choice)))
-
     def prepare(self) -> None:
         """Brings in what draws Word files and lays the handouts out, which takes a while the first time."""
-        from sparraaja_desktop.documents import word  # noqa: F401
+        from sparraaja_desktop.documents import design_memo, interview_guide, mapping_summary, word  # noqa: F401
         from sparraaja_desktop.documents.layouts import MADE_OF_FACTS, builder
 
         for kind in {choice.kind for choice, _language in self._to_make} & MADE_OF_FACTS.keys():
             builder(kind)
+
+    def gather(self) -> LayOut:
+        """What the next one needs. Raises NotFound when what it is about is gone."""
+        choice, language = self._to_make[self.done]
+        order = Order(
+            engagement_id=self._pack.engagement_id,
+            kind=choice.kind,
+            language=language,
+            about_id=choice.about_id,
+            parts=self._pack.parts_of(choice),
+            author=self._author,
+        )
+        with self._bench.workspace.look() as look:
+            if self._held is None:
+                self._held = coaching(look, self._pack.engagement_id)
+            return gather(self._bench, look, order, self._held)
+
+    def make(self, lay_out: LayOut) -> None:
+        """Lays the next one out and writes it as a whole file, never over one that is there.
+
+        Raises HeldOpen, DiskFull, ReadOnly or Unreachable.
+        """
+        choice, language = self._to_make[self.done]
+        sheet = lay_out()
+        name = self._handouts.suggested_name(sheet, self._goal.clients[language])
+        path = self._handouts.free_path(self._place(language) / name)
+        self._handouts.write(sheet, path)
+        self._made.append(Made(path, choice, language, self._pack.parts_of(choice)))
 
     def end(self, trouble: SparraajaError | None = None) -> Written:
         """What became of it, when nothing more is made. A new folder in which there is no file goes."""
@@ -133,12 +140,14 @@ class Packs(Service):
     def of_coaching(self, engagement_id: str) -> Pack:
         """Everything that can be made of a coaching; of interview guides those that were asked by. Raises NotFound."""
         with self._bench.workspace.look() as look:
-            return pack_of(coaching(look, engagement_id), asked_guides(self._bench, look, engagement_id))
+            pack = pack_of(coaching(look, engagement_id), asked_guides(self._bench, look, engagement_id))
+        return replace(pack, choices=made_here(pack.choices))
 
     def of_event(self, event_id: str) -> Pack:
         """What is taken along to an event. Raises NotFound."""
         with self._bench.workspace.look() as look:
-            return pack_of_event(coaching(look, look.need(Event, event_id).engagement_id), event_id)
+            pack = pack_of_event(coaching(look, look.need(Event, event_id).engagement_id), event_id)
+        return replace(pack, choices=made_here(pack.choices))
 
     def begin(
         self, pack: Pack, languages: Sequence[Language], where: Path, *, is_apart: bool = True, author: str = ""
@@ -178,10 +187,9 @@ class Packs(Service):
         trouble: SparraajaError | None = None
         try:
             while packing.left is not None:
-                sheet = packing.lay_out()
-                if not progress(packing.done, packing.total, sheet.title):
+                if not progress(packing.done, packing.total, packing.left[0]):
                     break
-                packing.write(sheet)
+                packing.make(packing.gather())
         except SparraajaError as error:
             trouble = error
         written = packing.end(trouble)

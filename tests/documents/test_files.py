@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparraaja_desktop.documents.files import free_name, safe_name, write_whole
+from sparraaja_desktop.documents.files import free_name, new_folder, safe_name, write_whole
 from sparraaja_desktop.model.errors import DiskFull, HeldOpen, ReadOnly, Unreachable
 
 _DEVICES = ["CON", "con", "Prn", "AUX", "NUL", "COM1", "com9", "LPT3", "COM¹", "CON.tiedot", "nul ", "CONIN$"]
@@ -174,3 +174,17 @@ def test_a_folder_that_cannot_be_synced_still_has_the_whole_file(
     monkeypatch.setattr(os, "open", refusing)
     write_whole(tmp_path / "Yhteenveto.docx", b"new")
     assert (tmp_path / "Yhteenveto.docx").read_bytes() == b"new"
+
+
+def test_a_new_folder_is_never_one_that_is_there(tmp_path: Path) -> None:
+    names = [new_folder(tmp_path / "St. Karins – 2026-11-24").name for _ in range(3)]
+    assert names == ["St. Karins – 2026-11-24", "St. Karins – 2026-11-24 (2)", "St. Karins – 2026-11-24 (3)"]
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Unreachable):
+        new_folder(tmp_path / "none" / "out")
+
+
+def test_the_name_of_a_folder_has_no_ending() -> None:
+    assert safe_name("Esimerkkilä: 1/2", "") == "Esimerkkilä- 1-2"

@@ -132,6 +132,27 @@ def test_a_package_without_its_list_of_contents_is_no_template() -> None:
     assert looked_at(packed(bare)).findings == (TemplateFinding.NOT_WORD,)
 
 
+_UNTRIED = {
+    "a style without a name": (STYLES, '<w:name w:val="Hint"/>', ""),
+    "a page without margins": (BODY, 'w:left="1304"', 'w:left="abc"'),
+    "a footer that is not there": ("word/_rels/document.xml.rels", 'Target="footer1.xml"', 'Target="footer9.xml"'),
+    "a list that nothing looks like": ("word/numbering.xml", '<w:abstractNumId w:val="2"/>', "<w:abstractNumId/>"),
+}
+
+
+@pytest.mark.parametrize(("part", "old", "new"), _UNTRIED.values(), ids=_UNTRIED)
+def test_a_template_that_breaks_when_it_is_worn_is_found_by_trying_it_on(part: str, old: str, new: str) -> None:
+    broken = _swap(OURS, part, old, new)
+    assert looked_at(broken, OURS) == TemplateReport((TemplateFinding.BROKEN,))
+    with pytest.raises(Refused):
+        made_ready(broken, OURS)
+
+
+def test_a_good_template_is_good_also_when_it_is_tried_on() -> None:
+    assert looked_at(OURS, OURS) == TemplateReport()
+    assert looked_at(FINNISH, OURS) == looked_at(FINNISH)
+
+
 @pytest.mark.parametrize("content", [b"<x/>", b'<w:document xmlns:w="urn:x"/>'])
 def test_a_file_that_only_looks_like_word_is_refused(content: bytes) -> None:
     with pytest.raises(Refused):

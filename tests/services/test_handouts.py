@@ -16,7 +16,7 @@ from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import Answer, FindingKind, Interview, Mode
 from sparraaja_desktop.services.desk import Desk
-from sparraaja_desktop.services.handouts import gathered
+from sparraaja_desktop.services.mapping_facts import gathered
 
 ALL = tuple(SummaryPart)
 
@@ -179,12 +179,13 @@ def test_everything_of_a_coaching_is_written_into_a_folder_and_never_over_a_file
     desk: Desk, coaching: Engagement, tmp_path: Path
 ) -> None:
     folder = tmp_path / "out" / "here"
-    first = desk.handouts.write_all(coaching.id, tuple(HandoutKind), Language.FI, folder)
+    kinds = (HandoutKind.MAPPING_SUMMARY, HandoutKind.INTERVIEW_GUIDE)
+    first = desk.handouts.write_all(coaching.id, kinds, Language.FI, folder)
     assert len(first) == 1 + len(desk.content.guides())
     assert set(first) == set(folder.iterdir())
     before = [path.read_bytes() for path in first]
     second = desk.handouts.write_all(coaching.id, (HandoutKind.MAPPING_SUMMARY,), Language.FI, folder)
-    assert second == (first[0].with_stem(f"{first[0].stem} (2)"),)
+    assert second == (first[-1].with_stem(f"{first[-1].stem} (2)"),)
     assert [path.read_bytes() for path in first] == before
     assert len(desk.handouts.of_engagement(coaching.id)) == len(first) + 1
 

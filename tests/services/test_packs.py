@@ -9,7 +9,7 @@ from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.documents import files
 from sparraaja_desktop.documents.reread import paragraphs
 from sparraaja_desktop.model.errors import DiskFull, NotFound, ReadOnly, Unreachable
-from sparraaja_desktop.model.handout_choices import Pack
+from sparraaja_desktop.model.handout_choices import HandoutChoice, Pack
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.services.desk import Desk
@@ -38,9 +38,9 @@ def pack(filled: Coached) -> Pack:
     return Pack(engagement_id=engagement_id, choices=chosen, languages=FINNISH)
 
 
-def go_on(done: int, total: int, title: str) -> bool:
+def go_on(done: int, total: int, choice: HandoutChoice) -> bool:
     """Stops nothing."""
-    return done < total and bool(title)
+    return done < total and bool(choice.id)
 
 
 class Stop:
@@ -50,9 +50,9 @@ class Stop:
         self._after = after
         self.told: list[tuple[int, int]] = []
 
-    def __call__(self, done: int, total: int, title: str) -> bool:
+    def __call__(self, done: int, total: int, choice: HandoutChoice) -> bool:
         self.told.append((done, total))
-        return bool(title) and done < self._after
+        return bool(choice.id) and done < self._after
 
 
 def inside(folder: Path) -> list[Path]:
@@ -103,7 +103,7 @@ def test_one_handout_in_two_languages_goes_into_the_chosen_folder_itself(
     packing = filled[0].packs.begin(pack, BOTH, tmp_path, is_apart=False)
     packing.prepare()
     while packing.left is not None:
-        packing.write(packing.lay_out())
+        packing.make(packing.gather())
     written = packing.end()
     assert written.folder == tmp_path
     assert {each.parent for each in inside(tmp_path)} == {tmp_path}

@@ -15,6 +15,7 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.services.handouts import Made
 from sparraaja_desktop.services.packs import Packing, Written
 from sparraaja_desktop.ui.context import Context
+from sparraaja_desktop.ui.documents.names import choice_name
 from sparraaja_desktop.ui.export import Exporter
 from sparraaja_desktop.ui.kept import tried
 from sparraaja_desktop.ui.sentences import sentence
@@ -23,7 +24,7 @@ from sparraaja_desktop.ui.sentences import sentence
 class Maker(QWidget):
     """The workspace is read between two events of the window; drawing for Word and writing are done beside it.
 
-    `stepped(done, total, title)` tells how far a pack is; `ended` gives the file, or the folder of the pack, None when
+    `stepped(done, total, name)` tells how far a pack is; `ended` gives the file, or the folder of the pack, None when
     there is none. It is never seen itself.
     """
 
@@ -77,7 +78,7 @@ class Maker(QWidget):
         if packing is not None:
             self._context.choose(export_folder=str(folder))
             self._pack, self._is_stopped = (pack.engagement_id, packing), False
-            self.stepped.emit(0, packing.total, self.tr("getting ready"))
+            self._say_step(packing)
             self._context.work.do(packing.prepare, self._wrote)
 
     def stop(self) -> None:
@@ -119,12 +120,17 @@ class Maker(QWidget):
             self._end(None)
             return
         try:
-            sheet = packing.lay_out()
+            lay_out = packing.gather()
         except SparraajaError as error:
             self._end(error)
             return
-        self.stepped.emit(packing.done, packing.total, sheet.title)
-        self._context.work.do(partial(packing.write, sheet), self._wrote)
+        self._say_step(packing)
+        self._context.work.do(partial(packing.make, lay_out), self._wrote)
+
+    def _say_step(self, packing: Packing) -> None:
+        if packing.left is not None:
+            name = choice_name(packing.left[0], self._context.language())
+            self.stepped.emit(packing.done, packing.total, name)
 
     def _end(self, error: SparraajaError | None) -> None:
         pack, self._pack = self._pack, None

@@ -22,11 +22,11 @@ class PackProgress(QFrame):
         layout.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def show_step(self, done: int, total: int, title: str) -> None:
-        """So many of so many are made, and `title` is being made."""
+    def show_step(self, done: int, total: int, name: str) -> None:
+        """So many of so many are made, and `name` is being made."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.now.setText(self.tr("{0} of {1}: {2}").format(min(done + 1, total), total, title))
+        self.now.setText(self.tr("{0} of {1}: {2}").format(min(done + 1, total), total, name))
         self.show()
 
     def retranslate(self) -> None:

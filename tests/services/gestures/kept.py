@@ -24,7 +24,7 @@ from sparraaja_desktop.services.belonging import OWNERS, POINTERS, owners_of
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.fields import is_typing
-from sparraaja_desktop.services.handouts import gathered
+from sparraaja_desktop.services.mapping_facts import gathered
 from sparraaja_desktop.services.naming import records_of
 
 LISTS: dict[type[Record], tuple[str, ...]] = {PlannedAction: ("engagement_id", "service_area_id")}

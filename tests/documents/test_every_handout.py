@@ -99,4 +99,7 @@ def test_every_word_is_on_the_pages(made: _Made, each: tuple[str, HandoutKind, L
     for one in made[each]:
         shown = one.shown
         wanted = [word for word in words(intended(one.sheet)) if _LATIN.fullmatch(word)]
+        if each[0] == "extreme":
+            # A number beside words that run from right to left is turned with them.
+            wanted = [word for word in wanted if any(map(str.isalpha, word))]
         assert [word for word in wanted if _bare(word) not in shown] == []

@@ -17,6 +17,7 @@ from sparraaja_desktop.ui.pictures.timeline import draw_timeline
 _DOTS_PER_INCH = 300
 _DOTS_PER_METRE = round(_DOTS_PER_INCH / 0.0254)
 _CENTIMETRES = 15.0
+_LETTERS = ("Calibri", "Carlito")
 WORD_WIDTH, WORD_LETTERS = 567, 13
 """Word's picture before it is enlarged: 15 cm at 96 dots an inch, with letters of a little less than 10 points."""
 
@@ -62,6 +63,8 @@ def image(drawing: Drawing, look: Look, font: QFont, width: int, scale: float) -
 def png(drawing: Drawing) -> bytes:
     """The picture for Word: 15 cm wide at 300 dots an inch, in the light look; the same bytes for the same drawing."""
     font = QFont(QGuiApplication.font())
+    # The letters of the text around it, where the computer has them.
+    font.setFamilies([*_LETTERS, *font.families()])
     font.setPixelSize(WORD_LETTERS)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     dots = round(_CENTIMETRES / 2.54 * _DOTS_PER_INCH)

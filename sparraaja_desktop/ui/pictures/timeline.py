@@ -1,4 +1,7 @@
-"""The timeline of a coaching, from the top down: the further apart two stops stand, the longer the time between."""
+"""The timeline of a coaching: the further apart two stops stand, the longer the time between.
+
+It lies while there is room for every word under its stop; else it goes from the top down.
+"""
 
 from dataclasses import dataclass
 
@@ -8,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from sparraaja_desktop.model.drawings import Stop, TimelineDrawing
 from sparraaja_desktop.ui.look import Look
 from sparraaja_desktop.ui.pictures.canvas import RIGHT, Canvas
+from sparraaja_desktop.ui.pictures.lying_line import LyingLine, draw_mark
 
 _TIME = 7.0
 """The room, in ems, that all the time between the stops has beside the stops themselves."""
@@ -24,7 +28,9 @@ class _Row:
 def draw_timeline(painter: QPainter, rect: QRectF, drawing: TimelineDrawing, look: Look) -> float:
     """Draws it as wide as `rect` and as high as it needs; gives the bottom."""
     canvas = Canvas(painter, rect, look)
-    return _Line(canvas, drawing).draw(canvas.title(drawing.title))
+    top = canvas.title(drawing.title)
+    lying = LyingLine(canvas, drawing)
+    return lying.draw(top) if lying.fits else _Line(canvas, drawing).draw(top)
 
 
 def _rows(drawing: TimelineDrawing) -> list[_Row]:
@@ -96,23 +102,10 @@ class _Line:
         if row.is_now:
             self._today(centre)
         else:
-            self._mark(row.stop, centre)
+            draw_mark(canvas, row.stop, self._middle, centre)
         canvas.text(row.stop.day, canvas.left, top, self._days, colour=look.faint, align=RIGHT)
         colour = look.accent if row.is_now else look.text
         canvas.text(row.stop.label, self._words, top, canvas.right - self._words, colour=colour, bold=row.is_now)
-
-    def _mark(self, stop: Stop, centre: float) -> None:
-        """A full circle with a tick for what is done, an empty one for what is to come, a broken one without a day."""
-        canvas, look, em = self._canvas, self._canvas.look, self._canvas.em
-        style = Qt.PenStyle.SolidLine if stop.at is not None or stop.is_done else Qt.PenStyle.DotLine
-        canvas.painter.setPen(canvas.pen(look.accent, 0.14, style))
-        canvas.painter.setBrush(QColor(look.accent if stop.is_done else look.surface))
-        canvas.painter.drawEllipse(QPointF(self._middle, centre), em * 0.55, em * 0.55)
-        if stop.is_done:
-            pen = canvas.pen(look.on_accent, 0.15)
-            low = QPointF(self._middle - em * 0.06, centre + em * 0.2)
-            canvas.line(self._middle - em * 0.26, centre, low.x(), low.y(), pen)
-            canvas.line(low.x(), low.y(), self._middle + em * 0.28, centre - em * 0.2, pen)
 
     def _today(self, centre: float) -> None:
         """An arrowhead that points at the word for today."""

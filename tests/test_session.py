@@ -145,6 +145,7 @@ def test_a_window_that_has_gone_asks_nothing_more_of_the_workspace(
     engagement, _, _ = begun(tmp_path / "data", content)
     session = start(tmp_path / "data")
     assert session.opened is not None
+    assert session.opened.desk.bench.draw is not None
     session.opened.desk.programme.add_event(engagement)
     assert session.window.close()
     qtbot.wait(COUNTING_MS + 100)

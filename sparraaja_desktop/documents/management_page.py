@@ -21,6 +21,9 @@ _ASKED: Final = 3
 _AREAS: Final = 3
 """So many of each fit the page; with more service areas there is room for fewer actions."""
 
+_GOAL: Final = 70
+"""So many characters of a goal stand on one line, with what has become of it behind them."""
+
 _ACROSS: Final = 6
 """So many days stand beside one another in a table; more stand under one another."""
 
@@ -61,7 +64,7 @@ def _goals(coaching: Coaching, wording: Wording) -> Iterator[Block]:
         own = [each for each in actions if each.goal_id == goal.id]
         done = sum(each.state is ActionState.DONE for each in own)
         count = wording.text("goals.count", agreed=str(len(own)), done=str(done))
-        lines.append(f"{in_brief(goal.text, 150)} {count}")
+        lines.append(f"{in_brief(goal.text, _GOAL)} {count}")
     yield ItemList(tuple(lines))
     yield from _rest(len(goals) - _GOALS, wording)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -41,7 +42,7 @@ _PICTURE = 52
 """How wide a picture is, in points of the text: 15 cm beside text of 11 points, at 96 dots an inch."""
 
 _FINE = 3.0
-"""The dots of a picture in each of the screen's: it is as sharp on a fine screen and on paper."""
+"""On paper a picture has so many dots for each of a screen's; on a screen it has exactly those that are there."""
 
 _BREAK = "\u2028"
 
@@ -79,6 +80,7 @@ class _Drawing:
         self._look = look
         self._points = points
         self._is_paper = is_paper
+        self._fine = _FINE if is_paper else QGuiApplication.primaryScreen().devicePixelRatio()
         self._new_page = False
         self._fresh = True
 
@@ -174,13 +176,13 @@ class _Drawing:
     def _(self, block: Picture) -> None:
         """As wide beside the text as in Word, and never wider than the page."""
         font = QFont(self._document.defaultFont())
-        made = image(block.drawing, self._look, font, round(self._points * _PICTURE), _FINE)
+        made = image(block.drawing, self._look, font, round(self._points * _PICTURE), self._fine)
         self._pictures += 1
         name = f"picture:{self._pictures}"
         self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), made)
         shape = QTextImageFormat()
         shape.setName(name)
-        shape.setWidth(made.width() / _FINE)
+        shape.setWidth(made.width() / self._fine)
         shape.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         shape.setProperty(QTextFormat.Property.ImageAltText, block.alt)
         shape.setProperty(QTextFormat.Property.ImageTitle, block.drawing.title)

@@ -8,15 +8,20 @@ from pathlib import Path
 import docx
 import pytest
 
-from sparraaja_desktop.model.blocks import Sheet
+from sparraaja_desktop.content.library import Content
+from sparraaja_desktop.model.blocks import Heading, Paragraph, Picture, Sheet, Table
 from sparraaja_desktop.model.clients import Client, Words
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake, NotFound, Unreachable
 from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
 from sparraaja_desktop.model.language import Language, Texts
 from sparraaja_desktop.model.mapping import Answer, FindingKind, Interview, Mode
+from sparraaja_desktop.services import housekeeping
+from sparraaja_desktop.services.bench import Clock, NewId
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.mapping_facts import gathered
+from sparraaja_desktop.ui.pictures.drawn import png
+from tests.drawings import HEAT
 
 ALL = tuple(SummaryPart)
 
@@ -213,3 +218,28 @@ def test_nothing_is_laid_out_for_a_coaching_that_is_not_there(desk: Desk) -> Non
         desk.handouts.mapping_summary("nothing", Language.FI, ALL)
     with pytest.raises(NotFound):
         desk.handouts.interview_guide("nothing", Language.FI)
+
+
+def with_picture() -> Sheet:
+    """A handout with a picture and the table of its numbers."""
+    picture = Picture(HEAT, "Eniten toimia on Konsernipalveluilla.")
+    table = Table("Toimet", "Yksi alue rivillä.", ("Alue", "Toimia"), (("Konsernipalvelut", "7"),), (2, 1))
+    blocks = (Heading("Toimet", 1), picture, table, Paragraph("Näin paljon on sovittu."))
+    return Sheet("Toimet", "", Language.FI, "", date(2026, 11, 24), "Toimet", blocks)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_is_in_the_file_where_there_is_something_to_draw_it_with(
+    tmp_path: Path, content: Content, clock: Clock, new_id: NewId
+) -> None:
+    opened = housekeeping.open_workspace(tmp_path / "data", content, clock, new_id, draw=png)
+    path = opened.desk.handouts.write(with_picture(), tmp_path / "Toimet.docx")
+    opened.workspace.close()
+    (shape,) = docx.Document(str(path)).inline_shapes
+    assert shape._inline.docPr.get("descr") == "Eniten toimia on Konsernipalveluilla."
+
+
+def test_a_picture_that_nothing_can_draw_leaves_no_file_behind(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(Mistake, match="nothing to draw it with"):
+        desk.handouts.write(with_picture(), tmp_path / "Toimet.docx")
+    assert list(tmp_path.glob("*.docx")) == []

@@ -165,8 +165,11 @@ def test_a_picture_stands_in_its_place_with_words_for_who_does_not_see_it(qapp: 
     assert heat.property(QTextFormat.Property.ImageTitle) == HEAT.title
     assert heat.name() != profile.name()
     shown = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(heat.name()))
-    assert shown.width() > 2 * heat.width()
-    assert qapp is not None
+    assert shown.width() == round(heat.width() * qapp.devicePixelRatio())
+    draw(replace(_SHEET, blocks=(_PICTURE,)), document, LIGHT, 10, is_paper=True)
+    (printed,) = pictures(document)
+    fine = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(printed.name()))
+    assert (printed.width(), fine.width()) == (heat.width(), heat.width() * 3)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -114,6 +114,6 @@ class _Line:
         path.lineTo(self._middle + em * 0.6, centre)
         path.lineTo(self._middle - em * 0.45, centre + em * 0.5)
         path.closeSubpath()
-        canvas.painter.setPen(canvas.pen(canvas.look.surface, 0.2))
+        canvas.painter.setPen(Qt.PenStyle.NoPen)
         canvas.painter.setBrush(QColor(canvas.look.accent))
         canvas.painter.drawPath(path)

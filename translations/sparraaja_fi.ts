@@ -891,6 +891,10 @@
         <source>Memo of a design session</source>
         <translation>Muistio suunnittelutapaamisesta</translation>
     </message>
+    <message>
+        <source>Sheet of an assignment</source>
+        <translation>Välitehtävän lomake</translation>
+    </message>
 </context>
 <context>
     <name>DurationField</name>

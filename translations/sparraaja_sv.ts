@@ -891,6 +891,10 @@
         <source>Memo of a design session</source>
         <translation>Promemoria från planeringsmötet</translation>
     </message>
+    <message>
+        <source>Sheet of an assignment</source>
+        <translation>Mellanuppgiftens blankett</translation>
+    </message>
 </context>
 <context>
     <name>DurationField</name>
@@ -3754,7 +3758,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     <name>ReturnedPage</name>
     <message>
         <source>&amp;Returned sheets</source>
-        <translation>Åte&amp;rlämnade blanketter</translation>
+        <translation>Åter&amp;lämnade blanketter</translation>
     </message>
     <message>
         <source>Returned sheets</source>

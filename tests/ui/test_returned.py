@@ -16,12 +16,13 @@ from sparraaja_desktop.model.returned import Doubt, RefusedFor, Remark
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.assignments.board import BoardView
 from sparraaja_desktop.ui.context import Context, Room
+from sparraaja_desktop.ui.documents.page import DocumentsPage
 from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.returned.page import ReturnedPage
 from sparraaja_desktop.ui.returned.words import doubt_said, refusal, why_not
 from tests.services.returning import Sent, send, send_plan
 from tests.ui.conftest import Going
-from tests.ui.framed import settle, told
+from tests.ui.framed import settle, texts, told
 from tests.ui.keys import CTRL, press, type_text
 from tests.ui.scripted import ScriptedAsk
 from tests.ui.shown import show, unnamed
@@ -197,7 +198,7 @@ def test_what_would_open_an_agreed_timetable_is_said_before_and_after(
     assert "1 note stands beside the answers." in going.said[-1]
 
 
-def test_answers_of_a_mail_are_pasted_and_looked_at(page: ReturnedPage, desk: Desk, sent: Sent, going: Going) -> None:
+def test_answers_of_a_mail_are_pasted_and_looked_at(page: ReturnedPage, desk: Desk, sent: Sent) -> None:
     page.paste.click()
     assert page.pasting.text.hasFocus()
     assert page.pasting.sheet.currentData() == sent.sheet.id
@@ -309,6 +310,15 @@ def test_the_board_shows_the_answers_and_leads_out_and_back(
     assert desk.returned.look_at(tmp_path / "lomake.docx").version == 2
     view.form.take_in.click()
     assert going.went == [(Room.RETURNED,)]
+
+
+def test_a_sheet_that_was_written_is_among_the_documents(
+    context: Context, qtbot: QtBot, coaching_id: str, sent: Sent
+) -> None:
+    page = DocumentsPage(context)
+    show(qtbot, page, coaching_id)
+    assert sent.path.name in "\n".join(texts(page))
+    assert any("Sheet of an assignment" in each for each in texts(page))
 
 
 def test_every_text_follows_the_language(

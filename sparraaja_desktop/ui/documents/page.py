@@ -176,6 +176,7 @@ class DocumentsPage(Page):
             HandoutKind.MAPPING_SUMMARY: self.tr("Summary of the mapping"),
             HandoutKind.INTERVIEW_GUIDE: self.tr("Interview guide"),
             HandoutKind.DESIGN_MEMO: self.tr("Memo of a design session"),
+            HandoutKind.ASSIGNMENT_SHEET: self.tr("Sheet of an assignment"),
         }
         return " · ".join(
             (kinds[handout.kind], LANGUAGE_NAMES[handout.language], say_moment(handout.made_at), handout.file_name)

@@ -6951,6 +6951,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Tämä on jo otettu mukaan.</translation>
     </message>
     <message>
+        <source>The sheet is not there any more. Choose another one.</source>
+        <translation>Lomaketta ei enää ole. Valitse toinen.</translation>
+    </message>
+    <message>
         <source>The file gives two different codes. Check that the sheet is the right one.</source>
         <translation>Tiedostossa on kaksi eri tunnusta. Tarkista, että lomake on oikea.</translation>
     </message>

@@ -6951,6 +6951,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Det här har redan tagits in.</translation>
     </message>
     <message>
+        <source>The sheet is not there any more. Choose another one.</source>
+        <translation>Blanketten finns inte längre. Välj en annan.</translation>
+    </message>
+    <message>
         <source>The file gives two different codes. Check that the sheet is the right one.</source>
         <translation>Filen anger två olika koder. Kontrollera att blanketten är den rätta.</translation>
     </message>

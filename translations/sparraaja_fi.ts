@@ -2331,10 +2331,6 @@ Kunnat: Tilastokeskus 2026.</translation>
 </context>
 <context>
     <name>Maker</name>
-    <message>
-        <source>getting ready</source>
-        <translation>valmistellaan</translation>
-    </message>
     <message numerus="yes">
         <source>The pack is ready, %n file(s): {0}</source>
         <translation>
@@ -7154,6 +7150,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>This has been taken in already.</source>
         <translation>Tämä on jo otettu mukaan.</translation>
+    </message>
+    <message>
+        <source>The sheet is not there any more. Choose another one.</source>
+        <translation>Lomaketta ei enää ole. Valitse toinen.</translation>
     </message>
     <message>
         <source>The file gives two different codes. Check that the sheet is the right one.</source>

@@ -2331,10 +2331,6 @@ Kommuner: Statistikcentralen 2026.</translation>
 </context>
 <context>
     <name>Maker</name>
-    <message>
-        <source>getting ready</source>
-        <translation>förbereder</translation>
-    </message>
     <message numerus="yes">
         <source>The pack is ready, %n file(s): {0}</source>
         <translation>
@@ -3860,7 +3856,7 @@ Kommuner: Statistikcentralen 2026.</translation>
     <name>ReturnedPage</name>
     <message>
         <source>&amp;Returned sheets</source>
-        <translation>Åte&amp;rlämnade blanketter</translation>
+        <translation>Åter&amp;lämnade blanketter</translation>
     </message>
     <message>
         <source>Returned sheets</source>
@@ -7154,6 +7150,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>This has been taken in already.</source>
         <translation>Det här har redan tagits in.</translation>
+    </message>
+    <message>
+        <source>The sheet is not there any more. Choose another one.</source>
+        <translation>Blanketten finns inte längre. Välj en annan.</translation>
     </message>
     <message>
         <source>The file gives two different codes. Check that the sheet is the right one.</source>

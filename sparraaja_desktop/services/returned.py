@@ -1,7 +1,7 @@
 """Sheets that come back: looked at, laid beside what is known, and taken in as one gesture (R50-R54; word.md 1.5)."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.merging import Choice
 from sparraaja_desktop.model.returned import Doubt, ReadSheet, Refused, RefusedFor, Remark
 from sparraaja_desktop.model.returned_files import ReturnedFile
-from sparraaja_desktop.model.review import Candidate, Home, Piece, Review
+from sparraaja_desktop.model.review import Candidate, Home, Piece, PieceKind, Review
 from sparraaja_desktop.model.text import clean, clean_line
 from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.comparing import known_of, pieces_of
@@ -132,8 +132,21 @@ class ReturnedSheets(Service):
             return replace(review, pieces=(), remarks=())
         sheet = look.need(Sheet, review.sheet_id)
         pieces, read = self._compared(look, review, sheet, returned)
-        gone = tuple(Remark(Doubt.ACTION_GONE, each.row) for each in pieces if each.is_gone)
-        return replace(review, pieces=pieces, remarks=(*read.remarks, *gone))
+        return replace(review, pieces=pieces, remarks=(*read.remarks, *self._doubts(pieces)))
+
+    def _doubts(self, pieces: tuple[Piece, ...]) -> Iterator[Remark]:
+        """What is to be known of the pieces before they are taken: what has no place, and what was removed here."""
+        from sparraaja_desktop.documents.returned.cells import read_areas, read_written_day
+
+        for piece in pieces:
+            if piece.is_gone:
+                yield Remark(Doubt.ACTION_GONE, piece.row)
+            came = piece.cells if piece.kind is PieceKind.NEW_ROW else {piece.about: piece.merge.theirs or ""}
+            day, areas = (came.get(key, "").strip() if piece.differs else "" for key in ("due_on", "areas"))
+            if day and read_written_day(day) is None:
+                yield Remark(Doubt.DAY_UNREAD, day)
+            if areas and not read_areas(areas, (sheet_wording(self._bench, each) for each in Language))[1]:
+                yield Remark(Doubt.AREA_UNREAD, areas)
 
     def _compared(
         self, look: "Look", review: Review, sheet: Sheet, returned: "Returned | None"

@@ -119,6 +119,8 @@ def test_what_a_field_cannot_hold_is_noted_beside_and_nothing_is_lost(
     filled.cell(1, AREAS, "oma elämä, hyvä meno")
     filled.cell(1, RESPONSIBLE, "ä" * 1_001)
     review = desk.returned.look_at(filled.bytes())
+    said = {each.doubt: each.about for each in review.remarks}
+    assert said == {Doubt.DAY_UNREAD: "syksyllä", Doubt.AREA_UNREAD: "oma elämä, hyvä meno"}
     taken = desk.returned.take(review, {each.key: Choice.THEIRS for each in review.to_choose}, planned.sheet.id)
     first, _ = planned_now(desk, planned, coaching)
     assert (first.due_on, first.areas, first.responsible) == (date(2027, 3, 1), (Area.OWN_LIFE,), "rehtori")

@@ -1,5 +1,6 @@
 """Sheets that came back: dropped or chosen, laid beside what is known, taken in by the keyboard, and undone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,17 @@ from sparraaja_desktop.model.errors import Unreachable
 from sparraaja_desktop.model.merging import Choice
 from sparraaja_desktop.model.plans import ActionState
 from sparraaja_desktop.model.returned import Doubt, RefusedFor, Remark
+from sparraaja_desktop.model.review import Home
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.assignments.board import BoardView
 from sparraaja_desktop.ui.context import Context, Room
+from sparraaja_desktop.ui.documents.page import DocumentsPage
 from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.returned.page import ReturnedPage
-from sparraaja_desktop.ui.returned.words import doubt_said, refusal, why_not
+from sparraaja_desktop.ui.returned.words import doubt_said, home_said, refusal, why_not
 from tests.services.returning import Sent, send, send_plan
 from tests.ui.conftest import Going
-from tests.ui.framed import settle, told
+from tests.ui.framed import settle, texts, told
 from tests.ui.keys import CTRL, press, type_text
 from tests.ui.scripted import ScriptedAsk
 from tests.ui.shown import show, unnamed
@@ -197,7 +200,7 @@ def test_what_would_open_an_agreed_timetable_is_said_before_and_after(
     assert "1 note stands beside the answers." in going.said[-1]
 
 
-def test_answers_of_a_mail_are_pasted_and_looked_at(page: ReturnedPage, desk: Desk, sent: Sent, going: Going) -> None:
+def test_answers_of_a_mail_are_pasted_and_looked_at(page: ReturnedPage, desk: Desk, sent: Sent) -> None:
     page.paste.click()
     assert page.pasting.text.hasFocus()
     assert page.pasting.sheet.currentData() == sent.sheet.id
@@ -309,6 +312,69 @@ def test_the_board_shows_the_answers_and_leads_out_and_back(
     assert desk.returned.look_at(tmp_path / "lomake.docx").version == 2
     view.form.take_in.click()
     assert going.went == [(Room.RETURNED,)]
+
+
+def test_a_sheet_that_was_written_is_among_the_documents(
+    context: Context, qtbot: QtBot, coaching_id: str, sent: Sent
+) -> None:
+    page = DocumentsPage(context)
+    show(qtbot, page, coaching_id)
+    assert sent.path.name in "\n".join(texts(page))
+    assert any("Sheet of an assignment" in each for each in texts(page))
+
+
+def test_a_sheet_that_goes_meanwhile_must_be_chosen_anew(
+    page: ReturnedPage, desk: Desk, qtbot: QtBot, sent: Sent, tmp_path: Path
+) -> None:
+    bring(qtbot, page, came_back(tmp_path, sent.answered(*ANSWERS)))
+    desk.assignments.remove(sent.sheet.assignment_id)
+    settle(deleting=True)
+    assert page.lines.line(0).detail == "which sheet?"
+    assert "not there any more" in page.form.said_of.text()
+    assert page.form.which.count() == 1
+
+
+def test_how_the_sheet_was_found_is_said_where_it_is_not_sure(desk: Desk, sent: Sent) -> None:
+    review = desk.returned.look_at(sent.answered(*ANSWERS))
+    said_of = {
+        (home, sheet_id): home_said(replace(review, home=home, sheet_id=sheet_id))
+        for home in Home
+        for sheet_id in (sent.sheet.id, None)
+    }
+    assert [place for place, text in said_of.items() if not text] == [
+        (Home.SURE, sent.sheet.id),
+        (Home.CHOSEN, sent.sheet.id),
+    ]
+    assert "two different codes" in said_of[Home.DISAGREE, sent.sheet.id]
+    assert "several sheets" in said_of[Home.ALIKE, None]
+    assert "seems to be" in said_of[Home.ALIKE, sent.sheet.id]
+
+
+def test_words_beside_the_questions_and_what_was_removed_here_are_named(
+    page: ReturnedPage, desk: Desk, qtbot: QtBot, coaching_id: str, tmp_path: Path
+) -> None:
+    planned = send_plan(desk, desk.engagements.read(coaching_id), tmp_path)
+    for action in desk.plans.of(coaching_id):
+        desk.plans.remove(action.id)
+    filled = planned.filled()
+    filled.cell(0, 7, "Huomiot")
+    filled.cell(1, 7, "Sali on varattu")
+    filled.cell(1, 3, "kyläläiset")
+    bring(qtbot, page, came_back(tmp_path, filled.bytes()))
+    gone, beside = page.form.pieces.boxes
+    assert gone.title.text() == "An action that was removed here: Kyläilta"
+    assert gone.choice() is Choice.OURS
+    assert beside.title.text() == "Text beside the questions"
+    assert "There is a column that did not go out" in page.form.remarks.text()
+
+
+def test_a_sheet_without_news_only_comes_back(
+    page: ReturnedPage, desk: Desk, qtbot: QtBot, sent: Sent, tmp_path: Path
+) -> None:
+    bring(qtbot, page, came_back(tmp_path, sent.path.read_bytes()))
+    assert page.form.same.text().startswith("Nothing differs")
+    page.form.take.click()
+    assert desk.assignments.read_sheet(sent.sheet.id).state is SheetState.RETURNED
 
 
 def test_every_text_follows_the_language(

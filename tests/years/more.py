@@ -7,6 +7,7 @@ from random import Random
 from typing import Final, TypeVar
 
 from sparraaja_desktop.model.advice import Dismissal
+from sparraaja_desktop.model.assignments import Sheet, SheetAnswer
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.followup import Practice
 from sparraaja_desktop.model.goals import ResponsiblePerson
@@ -16,6 +17,7 @@ from sparraaja_desktop.model.mapping import Answer, Finding, FindingKind, Interv
 from sparraaja_desktop.model.programme import Capture, CaptureTag, Event
 from sparraaja_desktop.model.questions import Audience, Guide, Origin, Part, Question
 from sparraaja_desktop.model.record import Record
+from sparraaja_desktop.model.returned_files import ReturnedFile
 from tests.years.pattern import NOW
 
 INTERVIEWS: Final = 10
@@ -45,6 +47,7 @@ class _More:
         yield from self._interviews(engagement)
         yield from self._captures()
         yield from self._beside(engagement)
+        yield from self._came_back(engagement)
         yield from self._thrown_away(engagement)
         if self.number % 12 == 0:
             yield from self._own_guide()
@@ -111,6 +114,30 @@ class _More:
                     text=self._said(1, 2),
                     at=NOW - timedelta(days=60 * self.number, minutes=place),
                 )
+
+    def _came_back(self, engagement: Engagement) -> Iterator[Record]:
+        """Three answers under each sheet, and its file, which is there as long as the coaching goes on."""
+        for place, sheet in enumerate(self._of(Sheet)):
+            for position in range(3):
+                yield SheetAnswer(
+                    id=self._id("reply", place, position),
+                    sheet_id=sheet.id,
+                    position=position,
+                    question=self._said(1, 1),
+                    text=self._said(1, 3),
+                )
+            content = b"" if engagement.closed_on is not None else self.chance.randbytes(16_000)
+            yield ReturnedFile(
+                id=self._id("file", place),
+                engagement_id=engagement.id,
+                sheet_id=sheet.id,
+                code="",
+                version=0,
+                file_name=f"Palautus {place + 1}.docx",
+                digest=self.chance.randbytes(32).hex(),
+                received_at=NOW - timedelta(days=60 * self.number, minutes=place),
+                content=content,
+            )
 
     def _beside(self, engagement: Engagement) -> Iterator[Record]:
         """Handouts, a remark put aside, practices that stay (R59); and in every other one somebody named (R27)."""

@@ -1,12 +1,14 @@
 """Sheets that came back: the files at the left, what is in the chosen one beside what is known at the right."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QWidget
 
 from sparraaja_desktop.model.changes import Change
+from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.merging import Choice
 from sparraaja_desktop.services.returned import Taken
 from sparraaja_desktop.ui.context import Context
@@ -173,9 +175,13 @@ class ReturnedPage(View):
 
     def _look_again(self, came: Came | None) -> None:
         """Against what is known now; a sheet that is gone since must be chosen anew."""
-        if came is not None and came.review is not None and came.review.sheet_id is not None:
-            again = self.attempt(self.desk.returned.look_again, came.review, came.review.sheet_id)
-            came.review = again or came.review
+        if came is None or came.review is None or came.review.sheet_id is None:
+            return
+        try:
+            came.review = self.desk.returned.look_again(came.review, came.review.sheet_id)
+        except NotFound:
+            there = self.desk.returned.candidates(self.context.language())
+            came.review = replace(came.review, sheet_id=None, candidates=there, pieces=(), remarks=())
 
     def _ask_file(self) -> None:
         kinds = self.tr("Word documents (*.docx)")

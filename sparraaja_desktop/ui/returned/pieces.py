@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, Q
 from sparraaja_desktop.model.merging import Choice
 from sparraaja_desktop.model.review import Piece, PieceKind
 from sparraaja_desktop.ui.fields import WrappedCheck
-from sparraaja_desktop.ui.look import em, set_tone
+from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.page import heading, rule
 from sparraaja_desktop.ui.returned.words import choice_names, piece_outcome, piece_title
 
@@ -130,5 +130,4 @@ def _text() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    set_tone(label, "taken")
     return label

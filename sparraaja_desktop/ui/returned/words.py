@@ -94,6 +94,8 @@ def home_said(review: Review) -> str:
     if review.already_in:
         return QCoreApplication.translate("returned", "This has been taken in already.")
     match review.home:
+        case Home.SURE | Home.CHOSEN if review.sheet_id is None:
+            return QCoreApplication.translate("returned", "The sheet is not there any more. Choose another one.")
         case Home.SURE | Home.CHOSEN:
             return ""
         case Home.DISAGREE:

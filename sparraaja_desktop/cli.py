@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write handouts without a window; prints the path of each file")
     _where(export)
     export.add_argument("--engagement", metavar="NAME", help="the client's name, or the title of the coaching")
-    export.add_argument("--kind", required=True, help="mapping-summary, interview-guide, design-memo, or all")
+    export.add_argument("--kind", required=True, help="such as mapping-summary, programme or final-report, or all")
     export.add_argument("--language", required=True, choices=("fi", "sv", "en"), help="of the handout")
     export.add_argument("--folder", required=True, type=Path, help="where the files go; made when it is not there")
     return top

@@ -73,7 +73,8 @@ def export(
     try:
         with tempfile.TemporaryDirectory(prefix="sparraaja-") as temporary:
             data = Path(temporary) if given.demo else given.data
-            for path in _write(data, given, kinds, door):
+            written = _write(data, given, kinds, door)
+            for path in written:
                 print(path)  # noqa: T201 - this is the command's answer
     except NotFound:
         return _say(f"there is no coaching called {given.engagement}", 1)
@@ -81,6 +82,8 @@ def export(
         return _say(f"{sentence(error)}; close its window first", 1)
     except SparraajaError as error:
         return _say(sentence(error), 1)
+    if not written:
+        return _say(f"there is nothing of which to make {given.kind} in {given.language}", 1)
     return 0
 
 

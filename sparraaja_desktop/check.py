@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.documents.reread import paragraphs
 from sparraaja_desktop.model.errors import Mistake
-from sparraaja_desktop.model.handouts import HandoutKind
+from sparraaja_desktop.model.handout_choices import HandoutChoice
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.paths import Paths
 from sparraaja_desktop.services import housekeeping
@@ -59,14 +60,24 @@ def _migrate(where: Paths) -> None:
 
 
 def _work(where: Paths) -> None:
-    """The example is filled in, and every handout is written and read again in each language."""
+    """The example is filled in, and a pack with a handout of every kind in every language is written and read again."""
     opened = housekeeping.open_workspace(where.data, Content(where.resources), now, new_id, draw=png)
     desk = opened.desk
     engagement = fill(desk, desk.content.example(), date.today())  # noqa: DTZ011 - the user's own day
-    for language in Language:
-        for path in desk.handouts.write_all(engagement.id, tuple(HandoutKind), language, where.data / "handouts"):
-            if not any(paragraphs(path.read_bytes())):
-                raise Mistake(f"{path.name} is empty")
+    pack = desk.packs.of_coaching(engagement.id)
+    one_of_each = {choice.kind: choice for choice in reversed(pack.choices)}
+    pack = replace(pack, choices=tuple(one_of_each.values()))
+    written = desk.packs.write(pack, tuple(Language), where.data / "handouts", _go_on)
+    if written.trouble is not None:
+        raise written.trouble
+    for made in written.made:
+        if not any(paragraphs(made.path.read_bytes())):
+            raise Mistake(f"{made.path.name} is empty")
     closed = housekeeping.close(opened)
     if not closed.is_healthy or closed.backup is None:
         raise Mistake("the workspace could not be backed up")
+
+
+def _go_on(done: int, total: int, choice: HandoutChoice) -> bool:  # noqa: ARG001 - what a pack tells
+    """Nobody stops it."""
+    return True

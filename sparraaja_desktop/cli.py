@@ -38,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write handouts without a window; prints the path of each file")
     _where(export)
     export.add_argument("--engagement", metavar="NAME", help="the client's name, or the title of the coaching")
-    export.add_argument("--kind", required=True, help="mapping-summary, interview-guide, design-memo, or all")
+    export.add_argument("--kind", required=True, help="such as mapping-summary, programme or final-report, or all")
     export.add_argument("--language", required=True, choices=("fi", "sv", "en"), help="of the handout")
     export.add_argument("--folder", required=True, type=Path, help="where the files go; made when it is not there")
     return top
@@ -77,7 +77,8 @@ def export(
     try:
         with tempfile.TemporaryDirectory(prefix="sparraaja-") as temporary:
             data = Path(temporary) if given.demo else given.data
-            for path in _write(data, given, kinds, door, draw):
+            written = _write(data, given, kinds, door, draw)
+            for path in written:
                 print(path)  # noqa: T201 - this is the command's answer
     except NotFound:
         return _say(f"there is no coaching called {given.engagement}", 1)
@@ -85,6 +86,8 @@ def export(
         return _say(f"{sentence(error)}; close its window first", 1)
     except SparraajaError as error:
         return _say(sentence(error), 1)
+    if not written:
+        return _say(f"there is nothing of which to make {given.kind} in {given.language}", 1)
     return 0
 
 

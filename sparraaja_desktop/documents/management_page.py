@@ -1,6 +1,7 @@
 """One page for the management team: goals, how far things are, the deeds, and what is asked of the team (R58)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -21,8 +22,8 @@ _ASKED: Final = 3
 _AREAS: Final = 3
 """So many of each fit the page; with more service areas there is room for fewer actions."""
 
-_GOAL: Final = 70
-"""So many characters of a goal stand on one line, with what has become of it behind them."""
+_GOAL: Final = 150
+"""So many characters of a goal stand on two lines, with what has become of it behind them."""
 
 _ACROSS: Final = 6
 """So many days stand beside one another in a table; more stand under one another."""
@@ -50,7 +51,7 @@ def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
         blocks += [Heading(wording.text("decisions.heading"), 2), *_decisions(coaching, wording)]
     elif isinstance(blocks[-1], Table):
         blocks.append(Paragraph(wording.text("map.said")))
-    return bound(facts, wording, made_on, blocks)
+    return replace(bound(facts, wording, made_on, blocks), is_tight=True)
 
 
 def _goals(coaching: Coaching, wording: Wording) -> Iterator[Block]:

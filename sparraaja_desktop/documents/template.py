@@ -129,6 +129,8 @@ class Template:
         self._speak(sheet.language)
         if sheet.is_lying:
             self._lay()
+        if sheet.is_tight:
+            self._tighten()
         for paragraph in self._section.footer.paragraphs:
             for run in paragraph.runs:
                 if FOOTER_PLACE in run.text:
@@ -145,11 +147,23 @@ class Template:
             raise Mistake(f"the template has no style {name}")
         return self._styles[name.casefold()]
 
+    def _tighten(self) -> None:
+        """Narrows the margins: those at the head and the foot by half, those at the sides by a quarter."""
+        section = self._section
+        section.top_margin, section.bottom_margin = section.top_margin // 2, section.bottom_margin // 2
+        section.footer_distance = section.footer_distance // 2
+        section.left_margin, section.right_margin = section.left_margin * 3 // 4, section.right_margin * 3 // 4
+        self._move_number()
+
     def _lay(self) -> None:
-        """Lays the pages on their long side; the page number stays at the right margin."""
+        """Lays the pages on their long side."""
         section = self._section
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = section.page_height, section.page_width
+        self._move_number()
+
+    def _move_number(self) -> None:
+        """The page number stays at the right margin."""
         for tab in self._style("footer").iterfind(f".//{qn('w:tab')}[@{qn('w:val')}='right']"):
             tab.set(qn("w:pos"), str(self.text_width))
 

@@ -41,8 +41,8 @@ _ALT_LIMIT = 250
 _NEAR = 4
 """Among so many blocks after a picture stands the table of its numbers."""
 
-_WIDTH = 360_000 * 15
-"""How wide a picture is, in Word's units of length: 15 cm."""
+_WIDTH, _TIGHT = 360_000 * 15, 360_000 * 13
+"""How wide a picture is, in Word's units of length: 15 cm, and 13 on a page where all must find room."""
 
 SHORT_ROW: Final = 20
 """So many lines fit a page that lies, whatever else stands on it."""
@@ -69,7 +69,7 @@ def render(sheet: Sheet, template: bytes, draw: Draw | None = None) -> bytes:
     _check(sheet.blocks)
     document = Template(template)
     document.describe(sheet)
-    _Pen(document, sheet.language, draw).draw(sheet.blocks)
+    _Pen(document, sheet.language, draw, _TIGHT if sheet.is_tight else _WIDTH).draw(sheet.blocks)
     return document.saved(sheet.made_on)
 
 
@@ -121,8 +121,9 @@ def _check_plan(table: PlanTable) -> None:
 class _Pen:
     """Draws block after block. A row is one lxml element: python-docx's cells would be quadratic."""
 
-    def __init__(self, document: Template, language: Language, draw: Draw | None) -> None:
+    def __init__(self, document: Template, language: Language, draw: Draw | None, wide: int) -> None:
         self._document = document
+        self._wide = wide
         self._draw = draw
         self._language = language
         self._new_page = False
@@ -189,7 +190,7 @@ class _Pen:
     def _picture(self, block: Picture) -> None:
         if self._draw is None:
             raise Mistake(f"picture {block.drawing.title}: there is nothing to draw it with")
-        inline = self._document.picture(self._draw(block.drawing), tidy(block.alt), _WIDTH)
+        inline = self._document.picture(self._draw(block.drawing), tidy(block.alt), self._wide)
         paragraph = self._written(OxmlElement("w:p"), self._document.style("Picture"), "")
         _child(paragraph.find(qn("w:r")), "w:drawing").append(inline)
         self._document.append(paragraph)

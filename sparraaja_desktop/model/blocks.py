@@ -156,7 +156,8 @@ class Sheet:
     """A whole handout before it is drawn.
 
     `author` may be empty. `made_on` is the date it carries. `footer` stands at the foot of each page, beside
-    the page number, and holds nothing that the body does not say. `is_lying` lays the pages on their long side.
+    the page number, and holds nothing that the body does not say. `is_lying` lays the pages on their long side;
+    `is_tight` narrows their margins, for what must fit one page.
     """
 
     title: str
@@ -167,3 +168,4 @@ class Sheet:
     footer: str
     blocks: tuple[Block, ...]
     is_lying: bool = False
+    is_tight: bool = False

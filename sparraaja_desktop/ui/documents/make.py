@@ -22,7 +22,7 @@ from sparraaja_desktop.ui.engagements.client import LANGUAGE_NAMES
 from sparraaja_desktop.ui.export import Exporter, WrittenBar
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
-from sparraaja_desktop.ui.mapping.view import View
+from sparraaja_desktop.ui.mapping.view import View, narrow
 from sparraaja_desktop.ui.page import column, scrolled
 from sparraaja_desktop.ui.sentences import sentence
 
@@ -128,10 +128,9 @@ class MakeView(View):
     def resize_text(self) -> None:
         """Sizes that follow the text."""
         self.form.resize_text()
-        self.view.setMinimumHeight(em(self, 8))
+        self.view.setMinimumHeight(em(self, 6))
         self.view.setMinimumWidth(em(self, 9))
-        self.preview.setMinimumSize(em(self, 8), em(self, 8))
-        self._scroll.setMinimumWidth(em(self, 9))
+        self.preview.setMinimumSize(em(self, 8), em(self, 6))
         self._drawing.start()
 
     def draw(self) -> None:
@@ -168,17 +167,18 @@ class MakeView(View):
         self.preview_label.setText(f"{seen} · {LANGUAGE_NAMES[languages[0]]}" if len(languages) > 1 else seen)
 
     def _lay_out_all(self) -> None:
-        left = column(self.view, self.pack, self.progress, spacing=0.4, margin=0.5)
-        self._scroll = scrolled(column(self.form, self.written))
+        left = column(self.view, self.pack, spacing=0.4, margin=0.5)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.setHandleWidth(max(em(self, 0.3), 5))
-        for widget in (left, self._scroll, column(self.preview_label, self.preview, spacing=0.3, margin=0.5)):
+        chosen = narrow(column(self.form, self.written))
+        for widget in (left, chosen, column(self.preview_label, self.preview, spacing=0.3, margin=0.5)):
             sides.addWidget(widget)
         sides.setSizes([2_600, 2_200, 4_000])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(sides))
+        layout.addWidget(scrolled(sides), 1)
+        layout.addWidget(self.progress)
 
     def _make_menu(self) -> None:
         self.menu: QMenu = QMenu(self)

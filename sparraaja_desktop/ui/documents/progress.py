@@ -1,13 +1,13 @@
 """How far a pack is, what is being made just now, and the way to stop it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from sparraaja_desktop.ui.look import em, set_tone
 
 
 class PackProgress(QFrame):
-    """Hidden while no pack is being made."""
+    """One line under the page, hidden while no pack is being made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -15,11 +15,12 @@ class PackProgress(QFrame):
         self.now, self.bar, self.stop = QLabel(), QProgressBar(), QPushButton()
         self.now.setTextFormat(Qt.TextFormat.PlainText)
         self.now.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(em(self, 0.5), em(self, 0.4), em(self, 0.5), em(self, 0.4))
-        for widget in (self.now, self.bar):
-            layout.addWidget(widget)
-        layout.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(em(self, 0.5), em(self, 0.3), em(self, 0.5), em(self, 0.3))
+        layout.setSpacing(em(self, 0.6))
+        layout.addWidget(self.now, 3)
+        layout.addWidget(self.bar, 2)
+        layout.addWidget(self.stop)
         self.hide()
 
     def show_step(self, done: int, total: int, name: str) -> None:

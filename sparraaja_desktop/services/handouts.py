@@ -2,7 +2,6 @@
 
 import contextlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +13,13 @@ from sparraaja_desktop.model.handouts import PARTS, Handout, HandoutKind, Summar
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Interview
 from sparraaja_desktop.model.questions import Guide
-from sparraaja_desktop.model.text import clean_line
 from sparraaja_desktop.paths import shipped
 from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.clients import client_of
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.folders import make_folder
-from sparraaja_desktop.services.laying_out import Order, gather, made_here
+from sparraaja_desktop.services.laying_out import Order, gather, prepare
+from sparraaja_desktop.services.remembering import Made, remember
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
@@ -32,7 +31,7 @@ class Handouts(Service):
     def choices(self, engagement_id: str) -> tuple[HandoutChoice, ...]:
         """The handouts that can be made now, by the parts of the coaching, with every guide. Raises NotFound."""
         with self._bench.workspace.look() as look:
-            return made_here(choices_of(coaching(look, engagement_id), guides_of(self._bench, look)))
+            return choices_of(coaching(look, engagement_id), guides_of(self._bench, look))
 
     def part_names(self, kind: HandoutKind, language: Language) -> Mapping[str, str]:
         """What the parts of a kind are called, in their order; none for a kind without any."""
@@ -56,15 +55,16 @@ class Handouts(Service):
 
         Raises NotFound when the coaching or the record is not there, and Mistake for a part that the kind has not.
         """
+        order = Order(
+            engagement_id=engagement_id,
+            kind=kind,
+            language=language,
+            about_id=about_id,
+            parts=tuple(parts),
+            author=author,
+        )
+        prepare(self._bench, order)
         with self._bench.workspace.look() as look:
-            order = Order(
-                engagement_id=engagement_id,
-                kind=kind,
-                language=language,
-                about_id=about_id,
-                parts=tuple(parts),
-                author=author,
-            )
             lay_out = gather(self._bench, look, order)
         return lay_out()
 
@@ -132,27 +132,12 @@ class Handouts(Service):
         if engagement_id is not None and kind is not None:
             about_id = guide_id or ""
             choice = HandoutChoice(kind=kind, about_id=about_id)
-            self.remember(engagement_id, (Made(path, choice, sheet.language, tuple(parts)),), by=by)
+            self.remember(engagement_id, (Made(path, choice, sheet, tuple(parts)),), by=by)
         return path
 
-    def remember(self, engagement_id: str, made: Iterable["Made"], by: object | None = None) -> None:
+    def remember(self, engagement_id: str, made: Iterable[Made], by: object | None = None) -> None:
         """Remembers handouts that were written for an engagement. Raises NotFound."""
-        with self._bench.quiet(by) as unit:
-            unit.need(Engagement, engagement_id)
-            for each in made:
-                kind = each.choice.kind
-                unit.put(
-                    Handout(
-                        id=self._bench.new_id(),
-                        engagement_id=engagement_id,
-                        kind=kind,
-                        language=each.language,
-                        made_at=unit.at,
-                        file_name=clean_line(each.path.name),
-                        parts=each.parts,
-                        guide_id=(each.choice.about_id or None) if kind is HandoutKind.INTERVIEW_GUIDE else None,
-                    )
-                )
+        remember(self._bench, engagement_id, made, by)
 
     def of_engagement(self, engagement_id: str) -> tuple[Handout, ...]:
         """The handouts that were written for an engagement, the newest first."""
@@ -192,26 +177,16 @@ class Handouts(Service):
         with self._bench.workspace.look() as look:
             client_name = client_of(look, engagement_id).name.in_(language)
             guides = asked_guides(self._bench, look, engagement_id)
-            choices = made_here(choices_of(coaching(look, engagement_id), guides))
+            choices = choices_of(coaching(look, engagement_id), guides)
         make_folder(folder)
         written = []
         for choice in choices:
             if choice.kind in wanted and choice.is_in(language):
                 sheet = self.lay_out(engagement_id, choice.kind, language, about_id=choice.about_id, parts=choice.parts)
                 path = self.write(sheet, free_name(folder / self.suggested_name(sheet, client_name)))
-                self.remember(engagement_id, (Made(path, choice, language, choice.parts),), by=by)
+                self.remember(engagement_id, (Made(path, choice, sheet, choice.parts),), by=by)
                 written.append(path)
         return tuple(written)
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A handout that was written: where, which, in which language, with which parts."""
-
-    path: Path
-    choice: HandoutChoice
-    language: Language
-    parts: tuple[str, ...] = ()
 
 
 def guides_of(bench: Bench, look: "Look") -> tuple[Guide, ...]:

@@ -1,14 +1,15 @@
 """From the workspace to the blocks of a handout in two steps: what it needs is read, and then it is laid out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from sparraaja_desktop.model import assignments as records
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.errors import Mistake, NotFound
-from sparraaja_desktop.model.handout_choices import HandoutChoice, choices_of
+from sparraaja_desktop.model.handout_choices import choices_of
 from sparraaja_desktop.model.handout_facts import HandoutFacts
 from sparraaja_desktop.model.handouts import PARTS, HandoutKind, SummaryPart
 from sparraaja_desktop.model.language import Language
@@ -19,6 +20,7 @@ from sparraaja_desktop.services.handout_facts import facts_for
 from sparraaja_desktop.services.mapping_facts import gathered
 from sparraaja_desktop.services.memos import memo
 from sparraaja_desktop.services.questions import guide_of, questions_of
+from sparraaja_desktop.services.sheets_out import give_code, next_sheet
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
@@ -26,13 +28,13 @@ if TYPE_CHECKING:
 LayOut = Callable[[], Sheet]
 """Lays out what has been read. It reaches for the shipped texts only, so that it may be called beside the window."""
 
-NOT_HERE: Final = frozenset({HandoutKind.ASSIGNMENT_SHEET})
-"""What goes out with a code and a version, and is laid out where those are given."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """Which handout is wanted: about which record, empty for the whole coaching, with which parts, by whom."""
+    """Which handout is wanted: about which record, empty for the whole coaching, with which parts, by whom.
+
+    `unremembered` is how many of it have been made and are not remembered yet: each sheet has a version of its own.
+    """
 
     engagement_id: str
     kind: HandoutKind
@@ -40,11 +42,13 @@ class Order:
     about_id: str = ""
     parts: tuple[str, ...] = ()
     author: str = ""
+    unremembered: int = 0
 
 
-def made_here(choices: Iterable[HandoutChoice]) -> tuple[HandoutChoice, ...]:
-    """Those of the choices that `gather` knows."""
-    return tuple(each for each in choices if each.kind not in NOT_HERE)
+def prepare(bench: Bench, order: Order) -> None:
+    """Gives what goes out with a code its code, before `gather`, which only reads. Raises NotFound."""
+    if order.kind is HandoutKind.ASSIGNMENT_SHEET:
+        give_code(bench, order.about_id)
 
 
 def gather(bench: Bench, look: "Look", order: Order, held: Coaching | None = None) -> LayOut:
@@ -62,6 +66,8 @@ def gather(bench: Bench, look: "Look", order: Order, held: Coaching | None = Non
         case HandoutKind.DESIGN_MEMO:
             sheet = memo(bench, look, order.about_id, order.language, order.author)
             return partial(_as_it_is, sheet)
+        case HandoutKind.ASSIGNMENT_SHEET:
+            return partial(_as_it_is, _sheet(bench, look, order))
         case _:
             return _gather_facts(bench, look, order, held)
 
@@ -78,6 +84,14 @@ def _gather_guide(bench: Bench, look: "Look", order: Order) -> LayOut:
     return partial(interview_guide.build, guide, questions, name, wording, today, client_word=word, author=order.author)
 
 
+def _sheet(bench: Bench, look: "Look", order: Order) -> Sheet:
+    """An assignment sheet of the coaching. Raises NotFound for that of another one, too."""
+    kept = look.need(records.Sheet, order.about_id)
+    if look.need(records.Assignment, kept.assignment_id).engagement_id != order.engagement_id:
+        raise NotFound(order.kind.value, order.about_id)
+    return next_sheet(bench, look, order.about_id, order.language, order.author, skip=order.unremembered)
+
+
 def _gather_facts(bench: Bench, look: "Look", order: Order, held: Coaching | None) -> LayOut:
     facts = facts_for(
         bench,
@@ -89,7 +103,7 @@ def _gather_facts(bench: Bench, look: "Look", order: Order, held: Coaching | Non
         sparrer=order.author,
         held=held,
     )
-    there = {(each.kind, each.about_id) for each in made_here(choices_of(facts.coaching, ()))}
+    there = {(each.kind, each.about_id) for each in choices_of(facts.coaching, ())}
     if (order.kind, order.about_id) not in there:
         raise NotFound(order.kind.value, order.about_id)
     return partial(_of_facts, bench, facts, order)

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from sparraaja_desktop.model.coaching import Coaching
@@ -14,8 +14,9 @@ from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.clients import client_of
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.folders import make_folder
-from sparraaja_desktop.services.handouts import Handouts, Made, asked_guides
-from sparraaja_desktop.services.laying_out import LayOut, Order, gather, made_here
+from sparraaja_desktop.services.handouts import Handouts, asked_guides
+from sparraaja_desktop.services.laying_out import LayOut, Order, gather, prepare
+from sparraaja_desktop.services.remembering import Made
 
 Progress = Callable[[int, int, HandoutChoice], bool]
 """Told before each handout how many are made, of how many, and which is the next; False stops there."""
@@ -97,7 +98,9 @@ class Packing:
             about_id=choice.about_id,
             parts=self._pack.parts_of(choice),
             author=self._author,
+            unremembered=sum(each.choice.id == choice.id for each in self._made),
         )
+        prepare(self._bench, order)
         with self._bench.workspace.look() as look:
             if self._held is None:
                 self._held = coaching(look, self._pack.engagement_id)
@@ -113,7 +116,7 @@ class Packing:
         name = self._handouts.suggested_name(sheet, self._goal.clients[language])
         path = self._handouts.free_path(self._place(language) / name)
         self._handouts.write(sheet, path)
-        self._made.append(Made(path, choice, language, self._pack.parts_of(choice)))
+        self._made.append(Made(path, choice, sheet, self._pack.parts_of(choice)))
 
     def end(self, trouble: SparraajaError | None = None) -> Written:
         """What became of it, when nothing more is made. A new folder in which there is no file goes."""
@@ -140,14 +143,12 @@ class Packs(Service):
     def of_coaching(self, engagement_id: str) -> Pack:
         """Everything that can be made of a coaching; of interview guides those that were asked by. Raises NotFound."""
         with self._bench.workspace.look() as look:
-            pack = pack_of(coaching(look, engagement_id), asked_guides(self._bench, look, engagement_id))
-        return replace(pack, choices=made_here(pack.choices))
+            return pack_of(coaching(look, engagement_id), asked_guides(self._bench, look, engagement_id))
 
     def of_event(self, event_id: str) -> Pack:
         """What is taken along to an event. Raises NotFound."""
         with self._bench.workspace.look() as look:
-            pack = pack_of_event(coaching(look, look.need(Event, event_id).engagement_id), event_id)
-        return replace(pack, choices=made_here(pack.choices))
+            return pack_of_event(coaching(look, look.need(Event, event_id).engagement_id), event_id)
 
     def begin(
         self, pack: Pack, languages: Sequence[Language], where: Path, *, is_apart: bool = True, author: str = ""

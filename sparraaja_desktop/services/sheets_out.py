@@ -8,21 +8,22 @@ from sparraaja_desktop.model import blocks, sheet_snapshot
 from sparraaja_desktop.model.assignment_material import SheetMaterial
 from sparraaja_desktop.model.assignments import Assignment, AssignmentKind, Sheet, SheetAnswer
 from sparraaja_desktop.model.clients import ServiceArea
+from sparraaja_desktop.model.handout_choices import HandoutChoice
 from sparraaja_desktop.model.handouts import Handout, HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import Event
 from sparraaja_desktop.model.sheet_code import new_code
 from sparraaja_desktop.model.sheet_snapshot import Snapshot
-from sparraaja_desktop.model.text import clean_line
 from sparraaja_desktop.paths import shipped
 from sparraaja_desktop.services.assignments import due_of, questions_of
 from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.clients import client_of, first_language, words_of
 from sparraaja_desktop.services.fields import with_fields
+from sparraaja_desktop.services.remembering import Made, remember
 
 if TYPE_CHECKING:
-    from sparraaja_desktop.store.unit import Look, Unit
+    from sparraaja_desktop.store.unit import Look
 
 
 class SheetsOut(Service):
@@ -33,9 +34,9 @@ class SheetsOut(Service):
 
         What is known already stands in it: answers, and in the plan the actions of the service area.
         """
-        with self._bench.quiet(by) as unit:
-            sheet = _with_code(unit, sheet_id)
-            return laid_out(self._bench, unit, sheet, language, next_version(unit, sheet.code), author)
+        give_code(self._bench, sheet_id, by)
+        with self._bench.workspace.look() as look:
+            return next_sheet(self._bench, look, sheet_id, language, author)
 
     def write(
         self, sheet_id: str, language: Language, path: Path, *, author: str = "", by: object | None = None
@@ -48,26 +49,29 @@ class SheetsOut(Service):
         from sparraaja_desktop.documents.word import render
 
         sheet = self.lay_out(sheet_id, language, author=author, by=by)
-        code, version = sheet_snapshot.code_of(sheet)
         write_whole(path, render(sheet, (shipped("resources") / "handout.docx").read_bytes()))
-        with self._bench.quiet(by) as unit:
-            kept = unit.need(Sheet, sheet_id)
-            unit.put(
-                Handout(
-                    id=self._bench.new_id(),
-                    engagement_id=unit.need(Assignment, kept.assignment_id).engagement_id,
-                    kind=HandoutKind.ASSIGNMENT_SHEET,
-                    language=language,
-                    made_at=unit.at,
-                    file_name=clean_line(path.name),
-                    about_id=sheet_id,
-                    for_whom=unit.need(ServiceArea, kept.service_area_id).name,
-                    code=code,
-                    version=version,
-                    snapshot=sheet_snapshot.written(sheet_snapshot.snapshot_of(sheet)),
-                )
-            )
+        with self._bench.workspace.look() as look:
+            kept = look.need(Sheet, sheet_id)
+            engagement_id = look.need(Assignment, kept.assignment_id).engagement_id
+            area = look.need(ServiceArea, kept.service_area_id).name
+        choice = HandoutChoice(kind=HandoutKind.ASSIGNMENT_SHEET, about_id=sheet_id, name=area)
+        remember(self._bench, engagement_id, (Made(path, choice, sheet),), by)
         return path
+
+
+def give_code(bench: Bench, sheet_id: str, by: object | None = None) -> None:
+    """Gives the sheet its code, when it has none yet. Raises NotFound."""
+    if not bench.read(Sheet, sheet_id).code:
+        with bench.quiet(by) as unit:
+            unit.put(with_fields(unit.need(Sheet, sheet_id), code=new_code()))
+
+
+def next_sheet(
+    bench: Bench, look: "Look", sheet_id: str, language: Language, author: str = "", *, skip: int = 0
+) -> blocks.Sheet:
+    """A sheet that has its code, laid out as its next version, `skip` versions left out. Raises NotFound."""
+    sheet = look.need(Sheet, sheet_id)
+    return laid_out(bench, look, sheet, language, next_version(look, sheet.code) + skip, author)
 
 
 def sheet_wording(bench: Bench, language: Language) -> Wording:
@@ -131,11 +135,3 @@ def actions_of(look: "Look", sheet: Sheet, assignment: Assignment) -> tuple[Plan
     """The actions of the sheet's service area, in their order."""
     area_id = sheet.service_area_id
     return look.all(PlannedAction, engagement_id=assignment.engagement_id, service_area_id=area_id)
-
-
-def _with_code(unit: "Unit", sheet_id: str) -> Sheet:
-    sheet = unit.need(Sheet, sheet_id)
-    if not sheet.code:
-        sheet = with_fields(sheet, code=new_code())
-        unit.put(sheet)
-    return sheet

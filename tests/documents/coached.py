@@ -115,8 +115,6 @@ def every(content: Content, state: str, folder: Path) -> Iterator[tuple[HandoutK
     workspace, desk, engagement_id = OPENED[state](folder, content)
     choices: dict[HandoutKind, list[HandoutChoice]] = {}
     for choice in desk.handouts.choices(engagement_id):
-        if choice.kind is HandoutKind.ASSIGNMENT_SHEET:
-            continue
         choices.setdefault(choice.kind, []).append(choice)
     for kind, language in product(choices, Language):
         for choice in choices[kind][:_AT_MOST]:

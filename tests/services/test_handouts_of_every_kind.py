@@ -12,11 +12,9 @@ from sparraaja_desktop.model.handouts import PARTS, HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import FindingKind
 from sparraaja_desktop.services.desk import Desk
-from sparraaja_desktop.services.laying_out import NOT_HERE
 from tests.documents import coached
 
 Coached = tuple[Desk, str]
-HERE = [kind for kind in HandoutKind if kind not in NOT_HERE]
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +26,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterat
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("kind", HERE)
+@pytest.mark.parametrize("kind", HandoutKind)
 def test_each_kind_is_laid_out_for_everything_that_it_can_be_about(
     filled: Coached, kind: HandoutKind, language: Language
 ) -> None:
@@ -44,7 +42,7 @@ def test_each_kind_is_laid_out_for_everything_that_it_can_be_about(
         assert len(sheet.blocks) > 2
 
 
-@pytest.mark.parametrize("kind", HERE)
+@pytest.mark.parametrize("kind", HandoutKind)
 def test_a_record_that_is_not_there_has_no_handout(filled: Coached, kind: HandoutKind) -> None:
     desk, engagement_id = filled
     with pytest.raises(NotFound):
@@ -75,7 +73,7 @@ def test_only_the_chosen_parts_are_laid_out(filled: Coached) -> None:
     assert len(some.blocks) < len(whole.blocks)
 
 
-@pytest.mark.parametrize("kind", HERE)
+@pytest.mark.parametrize("kind", HandoutKind)
 def test_what_is_confidential_is_in_no_handout(filled: Coached, kind: HandoutKind) -> None:
     desk, engagement_id = filled
     secret = desk.mapping.add_finding(engagement_id, FindingKind.NEED, "Salainen riita")

@@ -12,8 +12,8 @@ from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.errors import HeldOpen, SparraajaError
 from sparraaja_desktop.model.handout_choices import HandoutChoice, Pack
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.services.handouts import Made
 from sparraaja_desktop.services.packs import Packing, Written
+from sparraaja_desktop.services.remembering import Made
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.documents.names import choice_name
 from sparraaja_desktop.ui.export import Exporter
@@ -66,7 +66,7 @@ class Maker(QWidget):
             return
         path = self._exporter.ask_where(self, handouts.suggested_name(sheet, client))
         if path is not None:
-            self._write_one(engagement_id, sheet, Made(path, choice, language, parts))
+            self._write_one(engagement_id, sheet, Made(path, choice, sheet, parts))
 
     def make_pack(self, pack: Pack, languages: Sequence[Language], folder: Path, *, is_apart: bool) -> None:
         """Makes a pack in a new folder in that one, or in that one itself."""

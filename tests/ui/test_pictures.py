@@ -18,6 +18,7 @@ from sparraaja_desktop.ui.colours import DARK, LIGHT, Look
 from sparraaja_desktop.ui.pictures.canvas import Canvas, in_pixels, mixed
 from sparraaja_desktop.ui.pictures.drawn import draw, image, picture_size, png
 from sparraaja_desktop.ui.pictures.heat import contrast, readable
+from sparraaja_desktop.ui.pictures.unseen import Unseen
 from sparraaja_desktop.ui.pictures.view import PictureView
 from tests.drawings import DOTS, EMPTY, HEAT, PROFILE, TIMELINE, USUAL, long_ones
 
@@ -214,6 +215,10 @@ def test_the_picture_follows_the_look_and_shows_where_the_keyboard_is(window: _W
     picture.setFocus()
     qtbot.waitUntil(picture.hasFocus)
     assert picture.grab().toImage().pixelColor(0, picture.height() // 2).name() == LIGHT.accent
+
+
+def test_beside_a_window_a_file_gets_the_same_picture() -> None:
+    assert Unseen()(HEAT) == png(HEAT)
 
 
 ALONE = """

@@ -7,7 +7,7 @@ from sparraaja_desktop.model.drawings import HeatDrawing
 from sparraaja_desktop.ui.look import Look
 from sparraaja_desktop.ui.pictures.canvas import MIDDLE, Canvas, mixed
 
-_CELL, _GAP = 2.3, 0.22
+_CELL, _GAP = 1.95, 0.2
 """The least height of a cell and what lies between two, in ems."""
 
 _WORDS, _SMALLEST = 0.92, 0.75

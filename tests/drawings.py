@@ -31,6 +31,20 @@ TIMELINE = TimelineDrawing(
     "Tänään 24.11.2026",
 )
 
+BRIEF = TimelineDrawing(
+    "Sparraus alusta seurantaan",
+    (
+        Stop("Aloitus", "10.7.2026", 0.0, is_done=True),
+        Stop("Tapahtuma 1", "22.9.2026", 0.25, is_done=True),
+        Stop("Tapahtuma 2", "27.10.2026", 0.37, is_done=True),
+        Stop("Tapahtuma 3", "7.12.2026", 0.5, is_done=False),
+        Stop("Johtoryhmä", "ei sovittu", None, is_done=False),
+        Stop("Seuranta", "3.5.2027", 1.0, is_done=False),
+    ),
+    0.46,
+    "nyt",
+)
+
 HEAT = HeatDrawing(
     "Suunnitelmien toimet palvelualueittain",
     ("Sivistyspalvelut", "Elinvoimapalvelut ja kaupunkiympäristö", "Konsernipalvelut"),
@@ -47,7 +61,7 @@ DOTS = DotsDrawing(
     "täysin samaa mieltä",
 )
 
-USUAL: tuple[Drawing, ...] = (PROFILE, TIMELINE, HEAT, DOTS)
+USUAL: tuple[Drawing, ...] = (PROFILE, TIMELINE, BRIEF, HEAT, DOTS)
 
 _LONG = "Kehittämissuunnitelmatyöpajaosallistujaluettelo ja monta muuta pitkää sanaa rivi toisensa jälkeen " * 3
 

@@ -70,6 +70,7 @@ def fill_in(desk: Desk, client_id: str, engagement_id: str) -> None:
     desk.plans.revise(action.id, action="Lappuseinä kirjastoon")
     event = desk.programme.add_event(engagement_id)
     desk.programme.revise_event(event.id, theme="Kuulluksi tuleminen")
+    desk.assignments.ensure_plan(engagement_id)
     feedback = desk.feedback.add_round(engagement_id, RoundKind.BEFORE)
     desk.feedback.add_answer(feedback.id, (4,), ("Hyvä alku",))
     for language in Language:

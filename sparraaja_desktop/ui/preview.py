@@ -35,7 +35,7 @@ from sparraaja_desktop.model.blocks import (
     Tone,
 )
 from sparraaja_desktop.ui.look import Look
-from sparraaja_desktop.ui.pictures.drawn import image
+from sparraaja_desktop.ui.pictures.drawn import WORD_LETTERS, WORD_WIDTH, image
 
 _SIZES = {1: 1.6, 2: 1.25, 3: 1.1}
 _PICTURE = 52
@@ -174,9 +174,10 @@ class _Drawing:
 
     @block.register
     def _(self, block: Picture) -> None:
-        """As wide beside the text as in Word, and never wider than the page."""
-        font = QFont(self._document.defaultFont())
-        made = image(block.drawing, self._look, font, round(self._points * _PICTURE), self._fine)
+        """As wide beside the text as in Word, its letters as large, and never wider than the page."""
+        font, width = QFont(self._document.defaultFont()), round(self._points * _PICTURE)
+        font.setPixelSize(max(round(width * WORD_LETTERS / WORD_WIDTH), 1))
+        made = image(block.drawing, self._look, font, width, self._fine)
         self._pictures += 1
         name = f"picture:{self._pictures}"
         self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), made)

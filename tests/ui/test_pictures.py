@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,13 +14,14 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPageSize, QPa
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sparraaja_desktop.model.drawings import Drawing, ProfileDrawing, Series
+from sparraaja_desktop.model.drawings import Drawing, ProfileDrawing, Series, Stop, TimelineDrawing
 from sparraaja_desktop.ui.colours import DARK, LIGHT, Look
 from sparraaja_desktop.ui.pictures.canvas import Canvas, in_pixels, mixed
 from sparraaja_desktop.ui.pictures.drawn import draw, image, picture_size, png
 from sparraaja_desktop.ui.pictures.heat import contrast, readable
+from sparraaja_desktop.ui.pictures.unseen import Unseen
 from sparraaja_desktop.ui.pictures.view import PictureView
-from tests.drawings import DOTS, EMPTY, HEAT, PROFILE, TIMELINE, USUAL, long_ones
+from tests.drawings import BRIEF, DOTS, EMPTY, HEAT, PROFILE, TIMELINE, USUAL, long_ones
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -58,8 +60,8 @@ def told(drawing: Drawing) -> set[str]:
             *(each.name for each in PROFILE.series),
             *(one for row in PROFILE.shown for one in row),
         ]
-    elif drawing is TIMELINE:
-        texts = [TIMELINE.now_label, *(f"{each.day} {each.label}" for each in TIMELINE.stops)]
+    elif isinstance(drawing, TimelineDrawing):
+        texts = [drawing.now_label, *(f"{each.day} {each.label}" for each in drawing.stops)]
     elif drawing is HEAT:
         texts = [*HEAT.rows, *HEAT.columns, *(str(one or HEAT.empty) for row in HEAT.counts for one in row)]
     else:
@@ -153,6 +155,34 @@ def _runs(made: QImage, y: int, colour: QColor) -> list[str]:
     return row.split(" ")
 
 
+def test_a_timeline_of_few_words_goes_across_and_one_of_many_down() -> None:
+    assert picture_size(BRIEF, 567, letters()).height() < picture_size(TIMELINE, 567, letters()).height() / 2
+    assert picture_size(BRIEF, 250, letters()).height() > picture_size(BRIEF, 567, letters()).height() * 2
+
+
+@pytest.mark.parametrize("now", [-0.1, 0.0, 0.2, 0.37, 0.99, 1.0, None])
+def test_today_is_where_it_is_in_time(now: float | None, tmp_path: Path) -> None:
+    _, words = printed(replace(BRIEF, now=now, now_label="nyt"), 567, tmp_path / "picture.pdf")
+    at = {word: box.center().x() for box, word in words}
+    if now is None:
+        assert "nyt" not in at
+    elif now <= 0:
+        assert at["nyt"] == pytest.approx(at["Aloitus"], abs=15)
+    elif now >= 1:
+        assert at["nyt"] == pytest.approx(at["Seuranta"], abs=15)
+    else:
+        earlier = [at[stop.day] for stop in BRIEF.stops if stop.at is not None and stop.at <= now]
+        later = [at[stop.day] for stop in BRIEF.stops if stop.at is not None and stop.at > now]
+        assert max(earlier) - 1 <= at["nyt"] <= min(later)
+
+
+def test_stops_of_one_day_stand_side_by_side(tmp_path: Path) -> None:
+    stops = tuple(Stop(f"Tapahtuma{number}", "1.9.2026", 0.5, is_done=False) for number in range(5))
+    _, words = printed(TimelineDrawing("", stops), 567, tmp_path / "picture.pdf")
+    places = sorted(box.center().x() for box, word in words if word.startswith("Tapahtuma"))
+    assert min(later - earlier for earlier, later in pairwise(places)) > 70
+
+
 class _Window(QWidget):
     """A window with a picture in it, in the look of the moment."""
 
@@ -214,6 +244,10 @@ def test_the_picture_follows_the_look_and_shows_where_the_keyboard_is(window: _W
     picture.setFocus()
     qtbot.waitUntil(picture.hasFocus)
     assert picture.grab().toImage().pixelColor(0, picture.height() // 2).name() == LIGHT.accent
+
+
+def test_beside_a_window_a_file_gets_the_same_picture() -> None:
+    assert Unseen()(HEAT) == png(HEAT)
 
 
 ALONE = """

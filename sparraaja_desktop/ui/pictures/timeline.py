@@ -1,17 +1,18 @@
 """The timeline of a coaching: the further apart two stops stand, the longer the time between.
 
-It lies while there is room for every word under its stop; else it goes from the top down.
+It goes from left to right where its words are short, else from the top down, where there is room for any words.
 """
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from sparraaja_desktop.model.drawings import Stop, TimelineDrawing
 from sparraaja_desktop.ui.look import Look
 from sparraaja_desktop.ui.pictures.canvas import RIGHT, Canvas
-from sparraaja_desktop.ui.pictures.lying_line import LyingLine, draw_mark
+from sparraaja_desktop.ui.pictures.stops import FULL, connect, draw_stop
+from sparraaja_desktop.ui.pictures.timeline_across import Across
 
 _TIME = 7.0
 """The room, in ems, that all the time between the stops has beside the stops themselves."""
@@ -28,9 +29,8 @@ class _Row:
 def draw_timeline(painter: QPainter, rect: QRectF, drawing: TimelineDrawing, look: Look) -> float:
     """Draws it as wide as `rect` and as high as it needs; gives the bottom."""
     canvas = Canvas(painter, rect, look)
-    top = canvas.title(drawing.title)
-    lying = LyingLine(canvas, drawing)
-    return lying.draw(top) if lying.fits else _Line(canvas, drawing).draw(top)
+    top, across = canvas.title(drawing.title), Across(canvas, drawing)
+    return across.draw(top) if across.fits() else _Line(canvas, drawing).draw(top)
 
 
 def _rows(drawing: TimelineDrawing) -> list[_Row]:
@@ -89,20 +89,16 @@ class _Line:
         if gone is None:
             done = [index for index, row in enumerate(self._rows) if row.stop.is_done]
             gone = done[-1] if done else 0
-        pens = (
-            self._canvas.pen(self._canvas.look.accent, 0.18),
-            self._canvas.pen(self._canvas.look.edge, 0.1, Qt.PenStyle.DotLine),
-        )
-        for index in range(len(centres) - 1):
-            pen = pens[0] if index < gone else pens[1]
-            self._canvas.line(self._middle, centres[index], self._middle, centres[index + 1], pen)
+        places = [QPointF(self._middle, centre) for centre in centres]
+        for index in range(len(places) - 1):
+            connect(self._canvas, places[index], places[index + 1], is_gone=index < gone)
 
     def _row(self, row: _Row, top: float, centre: float) -> None:
         canvas, look = self._canvas, self._canvas.look
         if row.is_now:
             self._today(centre)
         else:
-            draw_mark(canvas, row.stop, self._middle, centre)
+            draw_stop(canvas, row.stop, QPointF(self._middle, centre))
         canvas.text(row.stop.day, canvas.left, top, self._days, colour=look.faint, align=RIGHT)
         colour = look.accent if row.is_now else look.text
         canvas.text(row.stop.label, self._words, top, canvas.right - self._words, colour=colour, bold=row.is_now)
@@ -114,6 +110,6 @@ class _Line:
         path.lineTo(self._middle + em * 0.6, centre)
         path.lineTo(self._middle - em * 0.45, centre + em * 0.5)
         path.closeSubpath()
-        canvas.painter.setPen(Qt.PenStyle.NoPen)
+        canvas.painter.setPen(FULL)
         canvas.painter.setBrush(QColor(canvas.look.accent))
         canvas.painter.drawPath(path)

@@ -5,7 +5,7 @@ from datetime import date
 
 from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.documents.language import long_date, short_date
-from sparraaja_desktop.documents.tidy import labelled, tidy
+from sparraaja_desktop.documents.tidy import labelled, listed, tidy
 from sparraaja_desktop.model.assignment_material import SheetMaterial
 from sparraaja_desktop.model.blocks import (
     AnswerField,
@@ -79,7 +79,7 @@ def _facts(material: SheetMaterial, wording: Wording) -> Iterator[str]:
 def _answers(material: SheetMaterial, wording: Wording) -> Iterator[Block]:
     asked = zip(material.questions, material.answers, strict=True)
     for number, (question, answer) in enumerate(asked, 1):
-        yield AnswerField(f"q{number}", tidy(question), 2, wording.text("placeholder"), tidy(answer))
+        yield AnswerField(f"q{number}", "\n".join(listed(question)), 2, wording.text("placeholder"), tidy(answer))
 
 
 def _plan(material: SheetMaterial, actions: tuple[PlannedAction, ...], wording: Wording) -> Iterator[Block]:

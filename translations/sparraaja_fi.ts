@@ -2315,10 +2315,6 @@ Kunnat: Tilastokeskus 2026.</translation>
 </context>
 <context>
     <name>Maker</name>
-    <message>
-        <source>getting ready</source>
-        <translation>valmistellaan</translation>
-    </message>
     <message numerus="yes">
         <source>The pack is ready, %n file(s): {0}</source>
         <translation>

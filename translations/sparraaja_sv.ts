@@ -2315,10 +2315,6 @@ Kommuner: Statistikcentralen 2026.</translation>
 </context>
 <context>
     <name>Maker</name>
-    <message>
-        <source>getting ready</source>
-        <translation>förbereder</translation>
-    </message>
     <message numerus="yes">
         <source>The pack is ready, %n file(s): {0}</source>
         <translation>

@@ -76,6 +76,11 @@ class Packing:
         return len(self._made)
 
     @property
+    def made(self) -> tuple[Made, ...]:
+        """Those that are made."""
+        return tuple(self._made)
+
+    @property
     def left(self) -> tuple[HandoutChoice, Language] | None:
         """What is to be made next, None when all is made."""
         return self._to_make[self.done] if self.done < self.total else None
@@ -179,23 +184,20 @@ class Packs(Service):
         author: str = "",
         by: object | None = None,
     ) -> Written:
-        """Makes a whole pack as `begin` says, and remembers what was made.
+        """Makes a whole pack as `begin` says, and remembers each handout when it is made.
 
         When it is stopped or something goes wrong, the files that were made stay, each of them whole. Raises NotFound
         when the coaching is gone; what goes wrong later is in what it gives.
         """
-        packing = self.begin(pack, languages, where, author=author)
+        packing, handouts = self.begin(pack, languages, where, author=author), Handouts(self._bench)
         trouble: SparraajaError | None = None
         try:
-            while packing.left is not None:
-                if not progress(packing.done, packing.total, packing.left[0]):
-                    break
+            while packing.left is not None and progress(packing.done, packing.total, packing.left[0]):
                 packing.make(packing.gather())
+                handouts.remember(pack.engagement_id, packing.made[-1:], by=by)
         except SparraajaError as error:
             trouble = error
-        written = packing.end(trouble)
-        Handouts(self._bench).remember(pack.engagement_id, written.made, by=by)
-        return written
+        return packing.end(trouble)
 
     def _said(self, key: str, language: Language) -> str:
         return self._bench.content.wording("packs", language).text(key)

@@ -37,6 +37,7 @@ class Maker(QWidget):
         self._context, self._exporter = context, exporter
         self._one: tuple[str, Sheet, Made] | None = None
         self._pack: tuple[str, Packing] | None = None
+        self._remembered = 0
         self._is_stopped = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -77,7 +78,7 @@ class Maker(QWidget):
         packing = tried(self._context, self, begin, pack, languages, folder)
         if packing is not None:
             self._context.choose(export_folder=str(folder))
-            self._pack, self._is_stopped = (pack.engagement_id, packing), False
+            self._pack, self._remembered, self._is_stopped = (pack.engagement_id, packing), 0, False
             self._say_step(packing)
             self._context.work.do(packing.prepare, self._wrote)
 
@@ -107,10 +108,23 @@ class Maker(QWidget):
 
     def _wrote(self, error: SparraajaError | None) -> None:
         """Something of the pack is done; the window has its turn before the next."""
+        error = self._remember() or error
         if error is not None or self._context.work.is_stopping:
             self._end(error)
         else:
             self._soon.start()
+
+    def _remember(self) -> SparraajaError | None:
+        """Remembers the one that has just been made; why it could not be, None when it was or there is none."""
+        if self._pack is None or self._pack[1].done == self._remembered:
+            return None
+        engagement_id, packing = self._pack
+        self._remembered = packing.done
+        try:
+            self._context.desk.handouts.remember(engagement_id, packing.made[-1:], by=self)
+        except SparraajaError as error:
+            return error
+        return None
 
     def _make_next(self) -> None:
         if self._pack is None:
@@ -136,10 +150,7 @@ class Maker(QWidget):
         pack, self._pack = self._pack, None
         if pack is None:
             return
-        engagement_id, packing = pack
-        written = packing.end(error)
-        if written.made:
-            tried(self._context, self, self._context.desk.handouts.remember, engagement_id, written.made, by=self)
+        written = pack[1].end(error)
         if written.trouble is not None:
             self._context.ask.tell(self, "\n\n".join((sentence(written.trouble), self._stays(written))))
         elif written.is_whole and written.folder is not None:

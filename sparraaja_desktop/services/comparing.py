@@ -55,7 +55,8 @@ def _rest(known: Known, read: ReadSheet) -> Iterator[Piece]:
 
 
 def _other(key: str, text: str, known: Known, about: str = "") -> Piece:
-    ours = text if text in known.notes else ""
+    # A few words may stand by chance within another note: only a whole one is the same.
+    ours = text if f"\n\n{text}\n\n" in f"\n\n{known.notes}\n\n" else ""
     return Piece(key=key, kind=PieceKind.OTHER, merge=Merge("", ours, text), about=about)
 
 

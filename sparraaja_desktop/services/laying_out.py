@@ -31,10 +31,7 @@ LayOut = Callable[[], Sheet]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """Which handout is wanted: about which record, empty for the whole coaching, with which parts, by whom.
-
-    `unremembered` is how many of it have been made and are not remembered yet: each sheet has a version of its own.
-    """
+    """Which handout is wanted: about which record, empty for the whole coaching, with which parts, by whom."""
 
     engagement_id: str
     kind: HandoutKind
@@ -42,7 +39,6 @@ class Order:
     about_id: str = ""
     parts: tuple[str, ...] = ()
     author: str = ""
-    unremembered: int = 0
 
 
 def prepare(bench: Bench, order: Order) -> None:
@@ -89,7 +85,7 @@ def _sheet(bench: Bench, look: "Look", order: Order) -> Sheet:
     kept = look.need(records.Sheet, order.about_id)
     if look.need(records.Assignment, kept.assignment_id).engagement_id != order.engagement_id:
         raise NotFound(order.kind.value, order.about_id)
-    return next_sheet(bench, look, order.about_id, order.language, order.author, skip=order.unremembered)
+    return next_sheet(bench, look, order.about_id, order.language, order.author)
 
 
 def _gather_facts(bench: Bench, look: "Look", order: Order, held: Coaching | None) -> LayOut:

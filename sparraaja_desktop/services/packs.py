@@ -103,7 +103,6 @@ class Packing:
             about_id=choice.about_id,
             parts=self._pack.parts_of(choice),
             author=self._author,
-            unremembered=sum(each.choice.id == choice.id for each in self._made),
         )
         prepare(self._bench, order)
         with self._bench.workspace.look() as look:

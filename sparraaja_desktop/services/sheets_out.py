@@ -66,12 +66,10 @@ def give_code(bench: Bench, sheet_id: str, by: object | None = None) -> None:
             unit.put(with_fields(unit.need(Sheet, sheet_id), code=new_code()))
 
 
-def next_sheet(
-    bench: Bench, look: "Look", sheet_id: str, language: Language, author: str = "", *, skip: int = 0
-) -> blocks.Sheet:
-    """A sheet that has its code, laid out as its next version, `skip` versions left out. Raises NotFound."""
+def next_sheet(bench: Bench, look: "Look", sheet_id: str, language: Language, author: str = "") -> blocks.Sheet:
+    """A sheet that has its code, laid out as its next version. Raises NotFound."""
     sheet = look.need(Sheet, sheet_id)
-    return laid_out(bench, look, sheet, language, next_version(look, sheet.code) + skip, author)
+    return laid_out(bench, look, sheet, language, next_version(look, sheet.code), author)
 
 
 def sheet_wording(bench: Bench, language: Language) -> Wording:

@@ -155,6 +155,13 @@ def _line(filled: Filled, text: str) -> object:
     return line
 
 
+def test_a_word_that_stands_by_chance_in_a_note_is_taken_in_all_the_same(desk: Desk, sent: Sent) -> None:
+    desk.assignments.revise_sheet(sent.sheet.id, answers="Kiitos, että soititte.")
+    review = desk.returned.look_at_text("Kiitos", sent.sheet.id)
+    desk.returned.take(review, {}, sent.sheet.id)
+    assert desk.assignments.read_sheet(sent.sheet.id).answers == "Kiitos, että soititte.\n\nKiitos"
+
+
 def test_a_discussed_sheet_that_comes_late_stays_discussed(desk: Desk, sent: Sent) -> None:
     desk.assignments.set_state(sent.sheet.id, SheetState.DISCUSSED, date(2026, 11, 20))
     take(desk, sent.answered(*ANSWERS), sent)

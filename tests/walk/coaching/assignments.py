@@ -52,7 +52,7 @@ def work_board(person: Person, words: Words) -> None:
         person.write(supervisor)
         person.press("Escape", "Down")
     person.press("ctrl+Home", "Return")
-    person.fill("Mitä vastattiin", f"Teimme listan yhdessä, kertoi {words.supervisors[0]}.")
+    person.fill("Mitä muuta vastattiin", f"Teimme listan yhdessä, kertoi {words.supervisors[0]}.")
     person.press("Escape")
     for row in range(len(words.areas)):
         for column in range(3):

@@ -64,7 +64,7 @@ def _row(slot: Slot, event: Event, wording: Wording) -> tuple[str, ...]:
     starts, ends = (clock_time(at, wording.language) for at in (slot.starts, slot.ends))
     return (
         say_duration(slot.item.minutes) if event.starts_at is None else f"{starts}–{ends}",
-        tidy(slot.item.title) or wording.text("agenda.unnamed"),
+        in_brief(slot.item.title) or wording.text("agenda.unnamed"),
         wording.text(f"kind.{slot.item.kind}"),
     )
 

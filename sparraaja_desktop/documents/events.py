@@ -45,6 +45,12 @@ def hours_of(event: Event, wording: Wording) -> str:
     return wording.text("event.hours", starts=starts, ends=ends)
 
 
+def moment_of(event: Event, wording: Wording) -> str:
+    """The day with its weekday and the hours on one line, as far as they are known."""
+    day, hours = day_of(event, wording), hours_of(event, wording)
+    return wording.text("event.moment", day=day, hours=hours) if hours else day
+
+
 def place_of(event: Event, wording: Wording) -> str:
     """Where it is and how one takes part; only how while the place is open."""
     place = in_brief(event.place, ONE_FACT)
@@ -56,10 +62,9 @@ def place_of(event: Event, wording: Wording) -> str:
 def facts_of(event: Event, facts: HandoutFacts, wording: Wording, between: str = "\n") -> Paragraph:
     """What stands under the title of a handout for one event, lines parted by `between`."""
     audience = in_brief(event.audience, ONE_FACT)
-    when = " ".join(filter(None, (day_of(event, wording), hours_of(event, wording))))
     lines = (
         labelled(wording, "facts.client", facts.words.client, facts.client_name),
-        wording.text("facts.when", when=when),
+        wording.text("facts.when", when=moment_of(event, wording)),
         wording.text("facts.where", where=place_of(event, wording)),
         wording.text("facts.audience", audience=audience) if audience else "",
     )

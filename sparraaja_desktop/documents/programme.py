@@ -10,6 +10,7 @@ from sparraaja_desktop.documents.events import (
     ONE_FACT,
     day_of,
     hours_of,
+    moment_of,
     name_of,
     number_of,
     place_of,
@@ -61,9 +62,7 @@ def _brief(coaching: Coaching, wording: Wording) -> Iterator[str]:
         if lengths := [each.minutes for each in records if each.minutes]:
             yield wording.text(f"brief.{key}", count=str(len(records)), length=_between(lengths, wording))
     if first := min((each for each in coaching.events if each.held_on), key=_moment, default=None):
-        yield wording.text(
-            "brief.first", when=" ".join(filter(None, (day_of(first, wording), hours_of(first, wording))))
-        )
+        yield wording.text("brief.first", when=moment_of(first, wording))
     if contact := _contact(coaching):
         yield wording.text("brief.contact", contact=contact)
 

@@ -22,6 +22,9 @@ _Maker = Callable[[HandoutFacts, Wording], Iterable[Block]]
 AT_HAND: Final = 12
 """So many help questions fit in sight; the cards have all of them."""
 
+NAME: Final = 40
+"""So many characters the name of who leads an item has at most: its column is narrow."""
+
 
 def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
     """The run sheet of the event `facts.about_id` in the wording's language, lying; `wording` is ``run_sheet``."""
@@ -66,11 +69,11 @@ def _row(slot: Slot, wording: Wording) -> tuple[str, ...]:
     return (
         times,
         str(item.minutes),
-        tidy(item.title) or wording.text("agenda.unnamed"),
+        in_brief(item.title) or wording.text("agenda.unnamed"),
         wording.text(f"kind.{item.kind}"),
         tidy(item.question) or nothing,
         tidy(item.tool) or nothing,
-        tidy(item.lead) or nothing,
+        in_brief(item.lead, NAME) or nothing,
     )
 
 

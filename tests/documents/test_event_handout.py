@@ -66,6 +66,20 @@ def test_the_theme_is_its_title_and_under_it_is_when_and_where(content: Content,
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "when"),
+    [
+        (Language.SV, "Tid: måndag 7 december 2026 kl. 9.00–11.00"),
+        (Language.EN, "When: Monday, 7 December 2026, 9:00–11:00"),
+    ],
+)
+def test_when_it_is_stands_as_the_reader_s_language_has_it(
+    content: Content, filled: Opened, language: Language, when: str
+) -> None:
+    sheet = built(content, told(filled, 3, language), language)
+    assert facts_line(sheet).split("\n")[1] == when
+
+
 def test_an_event_of_which_little_is_known_says_what_is_open(content: Content, empty: Opened) -> None:
     sheet = built(content, told(empty, 1))
     assert headings(sheet, 1) == ["Nimetön tapahtuma"]

@@ -70,7 +70,7 @@ def _numbers(drawing: HeatDrawing, wording: Wording) -> Table:
         description=wording.text("map.description"),
         header=tuple(wording.text(f"map.{key}") for key in ("area", "count", "where")),
         rows=tuple(rows),
-        shares=(24, 12, 64),
+        shares=(28, 13, 59),
     )
 
 

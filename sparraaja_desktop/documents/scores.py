@@ -10,9 +10,9 @@ from sparraaja_desktop.documents.covers import ALT, in_brief
 from sparraaja_desktop.model.blocks import Block, Paragraph, Picture, Table
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.drawings import DotsDrawing, ProfileDrawing, Series
-from sparraaja_desktop.model.feedback import LEAST_GROUP, FeedbackAnswer, RoundKind, Spread, spread
+from sparraaja_desktop.model.feedback import LEAST_GROUP, LEAST_MEAN, FeedbackAnswer, RoundKind, Spread, spread
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.model.outcomes import COMPARED
+from sparraaja_desktop.model.outcomes import AGREEING, COMPARED
 
 HIGHEST: Final = 5
 """The end of the scale."""
@@ -74,16 +74,26 @@ def compared(coaching: Coaching, names: Sequence[str], wording: Wording) -> Iter
 def _dots(
     word: str, spreads: Sequence[Spread], answers: Sequence[FeedbackAnswer], names: Sequence[str], wording: Wording
 ) -> Iterator[Block]:
-    """One round as dots, with its numbers."""
-    counts = tuple(each.counts if each.total >= LEAST_GROUP else (0,) * HIGHEST for each in spreads)
-    title = wording.text("scores.dots", round=word)
-    drawing = DotsDrawing(title, tuple(names), counts, wording.text("scores.low"), wording.text("scores.high"))
-    agreeing = sum(sum(each.counts[3:]) for each in spreads)
-    given = sum(each.total for each in spreads)
+    """One round as dots, with its numbers; an item that too few answered has no dots."""
+    shown = [(name, each.counts) for name, each in zip(names, spreads, strict=True) if each.total >= LEAST_GROUP]
+    if not shown:
+        yield Paragraph(wording.text("scores.few-of", round=word))
+        return
+    drawing = DotsDrawing(
+        title=wording.text("scores.dots", round=word),
+        questions=tuple(name for name, _ in shown),
+        counts=tuple(counts for _, counts in shown),
+        low=wording.text("scores.low"),
+        high=wording.text("scores.high"),
+    )
+    agreeing = sum(sum(counts[AGREEING - 1 :]) for _, counts in shown)
+    given = sum(sum(counts) for _, counts in shown)
     alt = wording.text("scores.dots-alt", round=word, count=str(len(answers)), high=str(agreeing), all=str(given))
     yield Picture(drawing, in_brief(alt, ALT))
     yield _numbers(answers, names, wording)
-    yield Paragraph(wording.text("scores.few-means", round=word, count=str(len(answers))))
+    # Of many answers each item may still have too few for a mean; the table shows which have one.
+    key = "scores.few-means" if len(answers) < LEAST_MEAN else "scores.answered"
+    yield Paragraph(wording.text(key, round=word, count=str(len(answers)), rounds=f"{word.lower()} {len(answers)}"))
 
 
 def _profile(means: dict[RoundKind, list[Spread]], names: Sequence[str], wording: Wording) -> Iterator[Block]:

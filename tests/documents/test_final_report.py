@@ -171,13 +171,13 @@ def test_actions_stand_under_their_service_area_with_their_state(content: Conten
 def test_the_red_thread_goes_from_finding_to_progress(content: Content, facts: HandoutFacts) -> None:
     sheet = built(content, facts)
     first, _, last = tables(under(sheet, "Havainnosta tekoon"))
-    steps = dict(first.rows)
+    steps = {row[0]: row[1] for row in first.rows}
     assert list(steps) == ["Havainto", "Käsitelty", "Teot", "Eteneminen"]
     assert "Joka kolmanteen ei vastattu lainkaan." in steps["Havainto"]
     assert steps["Käsitelty"] == "Mitä osallisuus on meillä, ja mitä voimme tehdä?"
     assert "seinälle samaan paikkaan – käynnissä" in steps["Teot"]
     assert "Vastausseinä on pystyssä." in steps["Eteneminen"]
-    assert dict(last.rows)["Teot"] == "ei vielä kirjattu"
+    assert {row[0]: row[1] for row in last.rows}["Teot"] == "ei vielä kirjattu"
     assert "Tekoja, joita ei ole kytketty mihinkään tavoitteeseen: 3." in said(under(sheet, "Havainnosta tekoon"))
     tied = tuple(each for each in facts.coaching.actions if each.goal_id)
     assert "Jokainen teko liittyy" in said(under(built(content, facts, actions=tied), "Havainnosta tekoon"))
@@ -232,9 +232,31 @@ def test_a_small_round_is_shown_as_dots(content: Content, facts: HandoutFacts) -
     sheet = built(content, facts, rounds=rounds, feedback=answers)
     (picture,) = pictures(sheet.blocks)
     assert isinstance(picture.drawing, DotsDrawing)
-    assert picture.drawing.counts[:2] == ((0, 0, 0, 6, 0), (0, 0, 0, 0, 0))
+    assert picture.drawing.questions[:2] == ("Osallisuus omassa työssä", "Mahdollisuus vaikuttaa")
+    assert picture.drawing.counts[0] == (0, 0, 0, 6, 0)
     assert picture.alt == "Myöhemmin: vastaajia 6. Arvosanoista 30 on neljä tai viisi yhteensä 18 kertaa."
     assert {row[6] for row in tables(under(sheet, "Ennen ja jälkeen"))[0].rows} == {"–"}
+
+
+def test_many_answers_of_which_an_item_has_few_are_dots_all_the_same(content: Content, facts: HandoutFacts) -> None:
+    rounds, answers = asked(RoundKind.AFTER, *((4, 0, 5, 3, 4, 2),) * 11)
+    sheet = built(content, facts, rounds=rounds, feedback=answers)
+    assert [row[6] for row in tables(under(sheet, "Ennen ja jälkeen"))[0].rows] == [
+        "4,0",
+        "–",
+        "5,0",
+        "3,0",
+        "4,0",
+        "2,0",
+    ]
+    assert "Vastauksia: jälkeen 11." in said(under(sheet, "Ennen ja jälkeen"))
+
+
+def test_a_round_of_blank_answers_shows_nothing(content: Content, facts: HandoutFacts) -> None:
+    rounds, answers = asked(RoundKind.AFTER, *((),) * 6)
+    sheet = built(content, facts, rounds=rounds, feedback=answers)
+    assert pictures(sheet.blocks) == []
+    assert "Jälkeen: vastaajia oli alle viisi" in said(under(sheet, "Ennen ja jälkeen"))
 
 
 def test_the_short_names_are_those_of_the_form(content: Content) -> None:

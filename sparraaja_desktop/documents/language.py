@@ -1,4 +1,4 @@
-"""Languages as documents name them, and dates and numbers as each writes them."""
+"""Languages as documents name them, and dates, clock times and numbers as each writes them."""
 
 from datetime import date
 

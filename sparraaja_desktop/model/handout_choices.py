@@ -156,7 +156,7 @@ def _found(held: Coaching, guides: Sequence[Guide]) -> Iterator[HandoutChoice]:
                 yield from _plans(held)
             case About.ROUND:
                 yield from _rounds(held, kind)
-            case About.MESSAGE:
+            case _:
                 for message in held.messages:
                     yield HandoutChoice(kind=kind, about_id=message.id, language=message.language, record=message)
 

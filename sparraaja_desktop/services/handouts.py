@@ -151,12 +151,11 @@ class Handouts(Service):
         Only its name is known, never the place on this computer where it was written.
         """
         day = handout.made_at.astimezone().date().isoformat()
-        with contextlib.suppress(OSError):
-            packs = [each for each in folder.glob(f"*{day}*") if each.is_dir()]
-            inside = [each for pack in packs for each in pack.iterdir() if each.is_dir()]
-            places = (place / handout.file_name for place in (folder, *packs, *inside))
-            return next((each for each in places if each.is_file()), None)
-        return None
+        places = [folder]
+        for pack in folder.glob(f"*{day}*"):
+            with contextlib.suppress(OSError):
+                places += [pack, *pack.iterdir()]
+        return next((each / handout.file_name for each in places if (each / handout.file_name).is_file()), None)
 
     def write_all(
         self,

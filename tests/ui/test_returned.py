@@ -319,8 +319,10 @@ def test_a_sheet_that_was_written_is_among_the_documents(
 ) -> None:
     page = DocumentsPage(context)
     show(qtbot, page, coaching_id)
-    assert sent.path.name in "\n".join(texts(page))
-    assert any("Sheet of an assignment" in each for each in texts(page))
+    page.buttons["made"].click()
+    made = "\n".join(texts(page.view("made")))
+    assert sent.path.name in made
+    assert "Assignment sheet" in made
 
 
 def test_a_sheet_that_goes_meanwhile_must_be_chosen_anew(

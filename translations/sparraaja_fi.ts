@@ -2249,6 +2249,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Avaa kansio</translation>
     </message>
     <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, versio {1}</translation>
+    </message>
+    <message>
         <source>{0} is not in the folder {1}. It may have been moved, renamed or removed.</source>
         <translation>Tiedostoa {0} ei ole kansiossa {1}. Se on ehkä siirretty, nimetty uudelleen tai poistettu.</translation>
     </message>
@@ -2285,6 +2289,10 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>Make the Word file</source>
         <translation>Tee Word-tiedosto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
     </message>
     <message>
         <source>Whole pack …</source>

@@ -2249,6 +2249,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Öppna mappen</translation>
     </message>
     <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, version {1}</translation>
+    </message>
+    <message>
         <source>{0} is not in the folder {1}. It may have been moved, renamed or removed.</source>
         <translation>{0} finns inte i mappen {1}. Filen kan ha flyttats, fått ett nytt namn eller tagits bort.</translation>
     </message>
@@ -2285,6 +2289,10 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>Make the Word file</source>
         <translation>Gör Word-filen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Whole pack …</source>

@@ -27,14 +27,15 @@ class HandoutForm(QWidget):
         self.language.activated.connect(self.changed)
         self.parts_group = QGroupBox()
         self.parts: dict[str, WrappedCheck] = {}
-        self.make = QPushButton()
+        self.make, self.print = QPushButton(), QPushButton()
         set_tone(self.make, "main")
         self._inside = QVBoxLayout(self.parts_group)
         layout = QVBoxLayout(self)
         layout.addWidget(self.name)
         layout.addWidget(labelled(self.language_label, self.language))
         layout.addWidget(self.parts_group)
-        layout.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.make, self.print):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self._layout = layout
         self.resize_text()

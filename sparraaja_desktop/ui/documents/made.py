@@ -115,10 +115,11 @@ class MadeView(View):
         self.view.setMinimumHeight(em(self, 6))
 
     def _line(self, handout: Handout) -> Line:
-        about = self._guides.get(handout.guide_id or "", "")
+        about = self._guides.get(handout.guide_id or "", "") or handout.for_whom
         text = " – ".join(filter(None, (kind_name(handout.kind), about)))
-        details = (LANGUAGE_NAMES[handout.language], say_moment(handout.made_at), handout.file_name)
-        return Line(handout.id, text, " · ".join(details), "•", "accent")
+        code = self.tr("{0}, version {1}").format(handout.code, handout.version) if handout.code else ""
+        details = (LANGUAGE_NAMES[handout.language], say_moment(handout.made_at), code, handout.file_name)
+        return Line(handout.id, text, " · ".join(filter(None, details)), "•", "accent")
 
     def _open(self) -> None:
         handout = self.chosen()

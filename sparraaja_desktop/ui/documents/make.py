@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
+from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.errors import NotFound, SparraajaError
 from sparraaja_desktop.model.handout_choices import KINDS, HandoutChoice, Pack
@@ -114,6 +115,7 @@ class MakeView(View):
         self.preview.setAccessibleName(self.tr("This is what goes out"))
         for deed, button, text in (
             (self.make_deed, self.form.make, self.tr("Make the Word file")),
+            (self.print_deed, self.form.print, self.tr("Print…")),
             (self.pack_deed, self.pack, self.tr("Whole pack …")),
             (self.stop_deed, self.progress.stop, self.tr("Stop making the pack")),
         ):
@@ -140,14 +142,7 @@ class MakeView(View):
         if choice is None or self.engagement_id is None or not self.isVisible():
             return
         try:
-            sheet = self.desk.handouts.lay_out(
-                self.engagement_id,
-                choice.kind,
-                self.form.chosen_languages()[0],
-                about_id=choice.about_id,
-                parts=self.form.chosen_parts(),
-                author=self.context.settings().author,
-            )
+            sheet = self._sheet(choice)
         except NotFound:
             return
         except SparraajaError as error:
@@ -160,6 +155,28 @@ class MakeView(View):
         preview.draw(sheet, self.preview.document(), self.context.look(), self.font().pointSizeF())
         self.preview.moveCursor(QTextCursor.MoveOperation.Start)
         bar.setValue(at)
+
+    def _sheet(self, choice: HandoutChoice) -> Sheet:
+        """The handout as it is now, in the first of the languages. Raises NotFound."""
+        return self.desk.handouts.lay_out(
+            self.engagement_id or "",
+            choice.kind,
+            self.form.chosen_languages()[0],
+            about_id=choice.about_id,
+            parts=self.form.chosen_parts(),
+            author=self.context.settings().author,
+        )
+
+    def _print(self) -> None:
+        """Shows the pages of what is seen, as the printer will have them."""
+        # Printing is brought in when somebody prints.
+        from sparraaja_desktop.ui.printing import print_preview
+
+        choice = self.chosen()
+        if choice is not None and self.kept():
+            sheet = self.attempt(self._sheet, choice)
+            if sheet is not None:
+                print_preview(self, sheet)
 
     def _say_language(self) -> None:
         """Says which of several languages is seen."""
@@ -184,13 +201,15 @@ class MakeView(View):
         self.menu: QMenu = QMenu(self)
         self.make_deed, self.pack_deed = self.deed("Ctrl+E"), self.deed("Ctrl+Shift+E")
         self.stop_deed, self.open_deed, self.folder_deed = self.deed(), self.deed(), self.deed()
-        # Printing joins here, between making and the pack.
-        self.menu.addActions([self.make_deed, self.pack_deed, self.stop_deed, self.open_deed, self.folder_deed])
+        self.print_deed = self.deed("Ctrl+P")
+        made = [self.pack_deed, self.stop_deed, self.open_deed, self.folder_deed]
+        self.menu.addActions([self.make_deed, self.print_deed, *made])
         self._offer()
 
     def _connect(self) -> None:
         for deed, button, verb in (
             (self.make_deed, self.form.make, self._make),
+            (self.print_deed, self.form.print, self._print),
             (self.pack_deed, self.pack, self._make_pack),
             (self.stop_deed, self.progress.stop, self.maker.stop),
         ):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.errors import NotFound
@@ -16,7 +16,7 @@ from sparraaja_desktop.ui.draft import Draft
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.view import View
-from sparraaja_desktop.ui.page import column
+from sparraaja_desktop.ui.page import column, heading
 from sparraaja_desktop.ui.returned.came import Came, Heap
 from sparraaja_desktop.ui.returned.paste import PasteBox
 from sparraaja_desktop.ui.returned.review_form import ReviewForm
@@ -33,20 +33,25 @@ class ReturnedPage(View):
         self.view = LineView(context.look)
         self.view.setModel(self.lines)
         self.file, self.folder, self.paste = QPushButton(), QPushButton(), QPushButton()
-        self.hint = QLabel()
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
-        set_tone(self.hint, "faint")
+        self.title, self.hint = heading(), heading("faint")
         self.form, self.pasting = ReviewForm(), PasteBox()
         self.right = QStackedWidget()
         for widget in (QWidget(), self.form, self.pasting):
             self.right.addWidget(widget)
-        left = column(self.view, self.file, self.folder, self.paste, self.hint, spacing=0.4, margin=0.5)
-        self.lay_out(left, self.right)
+        self.lay_out(self._left(), self.right)
         self._make_menu()
         self._connect()
         self.resize_text()
         self.retranslate()
+
+    def _left(self) -> QWidget:
+        """What there is to do at the top; the list under it once there is something in it."""
+        left = column(self.title, self.hint, self.file, self.folder, self.paste, self.view, spacing=0.4, margin=0.5)
+        layout = left.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - as `column` makes it
+        layout.setStretchFactor(self.view, 1)
+        layout.addStretch(0)
+        return left
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Looks at files, and at the Word files in folders; the first new one is chosen."""
@@ -83,6 +88,7 @@ class ReturnedPage(View):
     def retranslate(self) -> None:
         """Says every text again."""
         self.menu.setTitle(self.tr("&Returned sheets"))
+        self.title.setText(self.tr("Returned sheets"))
         self.view.setAccessibleName(self.tr("Returned sheets"))
         for widget, deed, text in (
             (self.file, self.file_deed, self.tr("Choose a file…")),
@@ -137,6 +143,8 @@ class ReturnedPage(View):
 
     def _show_list(self) -> None:
         self.chosen_id = self.view.show_again([self._line(each) for each in self.heap.came], self.chosen_id)
+        self.view.setVisible(bool(self.heap.came))
+        set_tone(self.file, "plain" if self.heap.came else "main")
         self._show_came()
 
     def _show_came(self) -> None:

@@ -16,6 +16,7 @@ from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.documents.made import MadeView
 from sparraaja_desktop.ui.documents.make import MakeView
+from sparraaja_desktop.ui.printing import PrintPreview
 from sparraaja_desktop.ui.language import Translations
 from tests.ui.conftest import Going
 from tests.ui.documents.choosing import Opening, choose, rows, text_of, wait
@@ -265,3 +266,13 @@ def test_every_field_has_a_name_in_every_language(page: MakeView, made: MadeView
         QTest.qWait(0)
         assert unnamed(page) == []
         assert unnamed(made) == []
+
+
+def test_a_handout_is_seen_page_by_page_before_it_is_printed(qtbot: QtBot, page: MakeView) -> None:
+    choose(page, HandoutKind.RUN_SHEET)
+    press(page.view, Qt.Key.Key_P, CTRL)
+    preview = page.window().findChild(PrintPreview)
+    assert preview is not None
+    qtbot.waitUntil(preview.isVisible)
+    assert preview.windowTitle().startswith("Print: Körschema")
+    preview.close()

@@ -10,22 +10,8 @@ from sparraaja_desktop.documents.tidy import labelled, tidy
 from sparraaja_desktop.model.blocks import Block, Heading, Paragraph, Sheet, Tone
 from sparraaja_desktop.model.handout_facts import HandoutFacts
 
-HEADLINE: Final = 120
-"""So many characters a heading made of somebody's own words has at most."""
-
 ALT: Final = 250
 """So many characters a picture's alternative text has at most (word.md 2)."""
-
-
-def in_brief(text: str, most: int = HEADLINE) -> str:
-    """The text on one line of at most `most` characters, cut between words where it can be; empty for nothing."""
-    line = " ".join(tidy(text).split("\n"))
-    if len(line) <= most:
-        return line
-    cut = line[: most - 1]
-    whole = cut.rpartition(" ")[0]
-    # A word without end is cut inside: nothing would be left of it otherwise.
-    return (whole if len(whole) > most // 2 else cut).rstrip(" ,.;:–-") + "…"
 
 
 def cover(

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import ALT, in_brief
+from sparraaja_desktop.documents.covers import ALT
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.blocks import Picture, Table
@@ -37,7 +38,7 @@ def telling(coaching: Coaching, most: int) -> tuple[PlannedAction, ...]:
 def area_name(areas: Sequence[ServiceArea], area_id: str, wording: Wording) -> str:
     """What a service area is called; the word of ``unnamed.area`` for one without a name."""
     name = next((each.name for each in areas if each.id == area_id), "")
-    return in_brief(name, 60) or wording.text("unnamed.area")
+    return shortened(name, 60) or wording.text("unnamed.area")
 
 
 def map_of(coaching: Coaching, wording: Wording) -> tuple[Picture, Table] | tuple[()]:
@@ -55,7 +56,7 @@ def map_of(coaching: Coaching, wording: Wording) -> tuple[Picture, Table] | tupl
     )
     columns = tuple(wording.text(f"short-areas.{area}") for area in Area)
     drawing = HeatDrawing(wording.text("map.title"), rows, columns, counts, wording.text("map.none"))
-    return Picture(drawing, in_brief(_alt(len(actions), drawing, wording), ALT)), _numbers(drawing, wording)
+    return Picture(drawing, shortened(_alt(len(actions), drawing, wording), ALT)), _numbers(drawing, wording)
 
 
 def _numbers(drawing: HeatDrawing, wording: Wording) -> Table:
@@ -80,4 +81,4 @@ def _alt(total: int, drawing: HeatDrawing, wording: Wording) -> str:
     by_area = ", ".join(
         f"{name.lower()} {sum(row[at] for row in drawing.counts)}" for at, name in enumerate(drawing.columns)
     )
-    return wording.text("map.alt", total=str(total), areas=by_area, most=in_brief(drawing.rows[fullest], 60))
+    return wording.text("map.alt", total=str(total), areas=by_area, most=shortened(drawing.rows[fullest], 60))

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import bound, in_brief
+from sparraaja_desktop.documents.covers import bound
 from sparraaja_desktop.documents.events import day_of, event_of, facts_of, name_of
 from sparraaja_desktop.documents.language import clock_time, weekday_date
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import listed, tidy
 from sparraaja_desktop.model.assignments import Assignment
 from sparraaja_desktop.model.blocks import AnswerField, Block, Heading, ItemList, Paragraph, Sheet, Table, Tone
@@ -64,14 +65,14 @@ def _row(slot: Slot, event: Event, wording: Wording) -> tuple[str, ...]:
     starts, ends = (clock_time(at, wording.language) for at in (slot.starts, slot.ends))
     return (
         say_duration(slot.item.minutes) if event.starts_at is None else f"{starts}–{ends}",
-        in_brief(slot.item.title) or wording.text("agenda.unnamed"),
+        shortened(slot.item.title) or wording.text("agenda.unnamed"),
         wording.text(f"kind.{slot.item.kind}"),
     )
 
 
 def _questions(facts: HandoutFacts, wording: Wording) -> Iterator[Block]:
     agenda = facts.coaching.agenda_of(facts.about_id)
-    asked = tuple(dict.fromkeys(filter(None, (in_brief(item.question, _QUESTION) for item in agenda))))
+    asked = tuple(dict.fromkeys(filter(None, (shortened(item.question, _QUESTION) for item in agenda))))
     if not asked:
         return
     yield Heading(wording.text("questions.heading"), 2)
@@ -88,7 +89,7 @@ def _assignment(facts: HandoutFacts, wording: Wording) -> Iterator[Block]:
     yield Heading(wording.text("assignment.heading"), 2)
     yield Paragraph(wording.text("assignment.lead"))
     for assignment in given:
-        yield Heading(in_brief(assignment.title) or wording.text("assignment.unnamed"), 3)
+        yield Heading(shortened(assignment.title) or wording.text("assignment.unnamed"), 3)
         if purpose := tidy(assignment.purpose):
             yield Paragraph(purpose)
         if questions := listed(assignment.questions):

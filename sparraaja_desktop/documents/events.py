@@ -3,8 +3,8 @@
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import in_brief
 from sparraaja_desktop.documents.language import clock_time, weekday_date
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import labelled
 from sparraaja_desktop.model.blocks import Paragraph, Tone
 from sparraaja_desktop.model.coaching import Coaching
@@ -29,7 +29,7 @@ def number_of(event_id: str | None, coaching: Coaching, wording: Wording) -> str
 
 def name_of(event: Event, wording: Wording) -> str:
     """The theme, short enough for a heading; a plain word for an event without one."""
-    return in_brief(event.theme) or wording.text("event.unnamed")
+    return shortened(event.theme) or wording.text("event.unnamed")
 
 
 def day_of(event: Event, wording: Wording) -> str:
@@ -53,7 +53,7 @@ def moment_of(event: Event, wording: Wording) -> str:
 
 def place_of(event: Event, wording: Wording) -> str:
     """Where it is and how one takes part; only how while the place is open."""
-    place = in_brief(event.place, ONE_FACT)
+    place = shortened(event.place, ONE_FACT)
     if not place:
         return wording.text(f"event.place-open.{event.mode}")
     return wording.text("event.place", place=place, mode=wording.text(f"event.mode.{event.mode}"))
@@ -61,7 +61,7 @@ def place_of(event: Event, wording: Wording) -> str:
 
 def facts_of(event: Event, facts: HandoutFacts, wording: Wording, between: str = "\n") -> Paragraph:
     """What stands under the title of a handout for one event, lines parted by `between`."""
-    audience = in_brief(event.audience, ONE_FACT)
+    audience = shortened(event.audience, ONE_FACT)
     lines = (
         labelled(wording, "facts.client", facts.words.client, facts.client_name),
         wording.text("facts.when", when=moment_of(event, wording)),

@@ -5,11 +5,12 @@ from datetime import date
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import bound, cover, in_brief
+from sparraaja_desktop.documents.covers import bound, cover
 from sparraaja_desktop.documents.deeds import agreed, area_name, current, telling
 from sparraaja_desktop.documents.language import long_date, short_date
 from sparraaja_desktop.documents.report_end import feedback, follow_up, outcomes_of
 from sparraaja_desktop.documents.report_thread import thread
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.assignments import Sheet as Sent
@@ -52,12 +53,12 @@ def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
 def _summary(coaching: Coaching, wording: Wording) -> Iterator[Block]:
     yield Paragraph(wording.text("summary.lead"), Tone.LEAD)
     yield ItemList(tuple(_numbers(coaching, wording)))
-    if goals := tuple(filter(None, (in_brief(each.text, 200) for each in coaching.goals))):
+    if goals := tuple(filter(None, (shortened(each.text, 200) for each in coaching.goals))):
         yield Heading(wording.text("summary.goals"), 3)
         yield ItemList(goals)
     if deeds := telling(coaching, 5):
         yield Heading(wording.text("summary.deeds"), 3)
-        yield ItemList(tuple(f"{in_brief(each.action, 200)}" for each in deeds))
+        yield ItemList(tuple(f"{shortened(each.action, 200)}" for each in deeds))
 
 
 def _numbers(coaching: Coaching, wording: Wording) -> Iterator[str]:
@@ -73,7 +74,7 @@ def _numbers(coaching: Coaching, wording: Wording) -> Iterator[str]:
     yield wording.text("summary.actions", agreed=str(len(actions)), done=str(done))
     responsible = coaching.responsible
     if responsible is not None and responsible.is_named:
-        title = in_brief(responsible.title) or wording.text("outcomes.untitled")
+        title = shortened(responsible.title) or wording.text("outcomes.untitled")
         yield wording.text("summary.responsible", title=title)
     due = sorted(each.due_on for each in coaching.follow_ups if each.due_on is not None)
     if due:
@@ -123,11 +124,11 @@ def _goals(coaching: Coaching, wording: Wording) -> Iterator[Block]:
         yield Paragraph(wording.text("goals.lead"))
     lines = []
     for goal in goals:
-        link = in_brief(goal.link_text) or (wording.text(f"goals.links.{goal.link}") if goal.link else "")
+        link = shortened(goal.link_text) or (wording.text(f"goals.links.{goal.link}") if goal.link else "")
         on = short_date(goal.agreed_on, wording.language) if goal.agreed_on is not None else ""
         said = (
             tidy(goal.text),
-            wording.text("goals.measure", text=in_brief(goal.measure, 300)) if tidy(goal.measure) else "",
+            wording.text("goals.measure", text=shortened(goal.measure, 300)) if tidy(goal.measure) else "",
             wording.text("goals.link", text=link) if link else "",
             wording.text("goals.agreed", day=on) if on else "",
         )
@@ -147,7 +148,7 @@ def _events(coaching: Coaching, wording: Wording) -> Iterator[Block]:
         rows=tuple(
             (
                 short_date(each.held_on, wording.language) if each.held_on is not None else wording.text("open"),
-                in_brief(each.theme) or wording.text("unnamed.event"),
+                shortened(each.theme) or wording.text("unnamed.event"),
                 (str(came[each.id]) if came[each.id] else wording.text("dash"))
                 if each.is_held
                 else wording.text("events.coming"),
@@ -164,7 +165,7 @@ def _assignments(coaching: Coaching, wording: Wording) -> Iterator[Block]:
     rows = []
     for each in coaching.assignments:
         sheets = coaching.sheets_of(each.id)
-        rows.append((in_brief(each.title) or wording.text("unnamed.assignment"), *_counted(sheets, wording)))
+        rows.append((shortened(each.title) or wording.text("unnamed.assignment"), *_counted(sheets, wording)))
     if not rows:
         yield Paragraph(wording.text("assignments.empty"))
         return

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import ALT, bound, cover, in_brief
+from sparraaja_desktop.documents.covers import ALT, bound, cover
 from sparraaja_desktop.documents.deeds import agreed, current, map_of, telling
 from sparraaja_desktop.documents.language import long_date, short_date
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, Picture, Sheet, Table
 from sparraaja_desktop.model.coaching import Coaching
@@ -65,7 +66,7 @@ def _goals(coaching: Coaching, wording: Wording) -> Iterator[Block]:
         own = [each for each in actions if each.goal_id == goal.id]
         done = sum(each.state is ActionState.DONE for each in own)
         count = wording.text("goals.count", agreed=str(len(own)), done=str(done))
-        lines.append(f"{in_brief(goal.text, _GOAL)} {count}")
+        lines.append(f"{shortened(goal.text, _GOAL)} {count}")
     yield ItemList(tuple(lines))
     yield from _rest(len(goals) - _GOALS, wording)
 
@@ -77,7 +78,7 @@ def _rest(more: int, wording: Wording) -> Iterator[Block]:
 
 def _time(coaching: Coaching, wording: Wording, made_on: date) -> Iterator[Block]:
     drawing = timeline(coaching, wording, made_on)
-    yield Picture(drawing, in_brief(_told(drawing, wording), ALT))
+    yield Picture(drawing, shortened(_told(drawing, wording), ALT))
     yield _days(drawing, wording)
 
 
@@ -135,7 +136,7 @@ def _action(action: PlannedAction, wording: Wording) -> str:
     state = wording.text(f"states.{action.state}")
     if action.state is ActionState.SCHEDULED and action.due_on is not None:
         state = wording.text("actions.due", day=short_date(action.due_on, wording.language))
-    return f"{in_brief(action.action, 110).removesuffix('.')}: {state}"
+    return f"{shortened(action.action, 110).removesuffix('.')}: {state}"
 
 
 def _decisions(coaching: Coaching, wording: Wording) -> Iterator[Block]:
@@ -144,7 +145,7 @@ def _decisions(coaching: Coaching, wording: Wording) -> Iterator[Block]:
     for review in held[-1:]:
         day = long_date(review.held_on, wording.language) if review.held_on is not None else ""
         key = "decisions.decided-on" if day else "decisions.decided"
-        yield Paragraph(wording.text(key, day=day, text=in_brief(review.decided, 200)))
+        yield Paragraph(wording.text(key, day=day, text=shortened(review.decided, 200)))
     asked = tuple(_asked(coaching, wording))[:_ASKED]
     yield ItemList(asked) if asked else Paragraph(wording.text("decisions.nothing"))
 

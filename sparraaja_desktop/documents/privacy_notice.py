@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import bound, cover, in_brief
+from sparraaja_desktop.documents.covers import bound, cover
 from sparraaja_desktop.documents.language import long_date
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, PageBreak, Paragraph, Sheet, Table, Tone
 from sparraaja_desktop.model.coaching import Coaching
@@ -74,7 +75,7 @@ def _fixed(*keys: str) -> _Answer:
 
 def _controller(facts: HandoutFacts, wording: Wording) -> tuple[str, ...]:
     """Who the controller is depends on whose work the coaching is: the program does not know it."""
-    sparrer = in_brief(facts.sparrer) or wording.text("texts.sparrer-unknown")
+    sparrer = shortened(facts.sparrer) or wording.text("texts.sparrer-unknown")
     said = [wording.text("texts.controller"), wording.text("texts.sparrer", name=sparrer)]
     return ("\n".join(said),)
 

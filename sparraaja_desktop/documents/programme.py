@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import bound, cover, in_brief
+from sparraaja_desktop.documents.covers import bound, cover
 from sparraaja_desktop.documents.events import (
     ONE_FACT,
     day_of,
@@ -16,6 +16,7 @@ from sparraaja_desktop.documents.events import (
     place_of,
 )
 from sparraaja_desktop.documents.language import long_date, short_date
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.assignments import Assignment
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, Sheet, Table, Tone
@@ -81,7 +82,7 @@ def _contact(coaching: Coaching) -> str:
     contact = coaching.contact
     if contact is None or not tidy(contact.name):
         return ""
-    return ", ".join(filter(None, (in_brief(contact.name, ONE_FACT), in_brief(contact.title, ONE_FACT))))
+    return ", ".join(filter(None, (shortened(contact.name, ONE_FACT), shortened(contact.title, ONE_FACT))))
 
 
 def _goals(facts: HandoutFacts, wording: Wording) -> Iterator[Block]:
@@ -96,7 +97,7 @@ def _goal(goal: Goal, wording: Wording) -> str:
     """The goal, and on its own line when and with whom it was agreed (R22)."""
     agreed = wording.text("goals.open")
     if goal.is_agreed and goal.agreed_on:
-        day, by = long_date(goal.agreed_on, wording.language), in_brief(goal.agreed_with, ONE_FACT)
+        day, by = long_date(goal.agreed_on, wording.language), shortened(goal.agreed_with, ONE_FACT)
         agreed = wording.text("goals.agreed", date=day, by=by)
     return f"{tidy(goal.text)}\n{agreed}"
 
@@ -125,7 +126,7 @@ def _events(facts: HandoutFacts, wording: Wording) -> Iterator[Block]:
 
 def _approved(coaching: Coaching, wording: Wording) -> str:
     programme = coaching.programme
-    by = in_brief(programme.approved_with, ONE_FACT) if programme else ""
+    by = shortened(programme.approved_with, ONE_FACT) if programme else ""
     if programme is None or programme.approved_on is None or not by:
         return wording.text("events.draft")
     return wording.text("events.approved", date=long_date(programme.approved_on, wording.language), by=by)
@@ -144,8 +145,8 @@ def _told(event: Event, coaching: Coaching, wording: Wording) -> Iterator[Block]
     """What it aims at, and under it for whom it is and which agreed meeting it rides on (R55)."""
     if aim := tidy(event.aim):
         yield Paragraph(aim)
-    meetings = {each.id: in_brief(each.name, ONE_FACT) for each in coaching.meetings}
-    audience, meeting = in_brief(event.audience, ONE_FACT), meetings.get(event.standing_meeting_id or "", "")
+    meetings = {each.id: shortened(each.name, ONE_FACT) for each in coaching.meetings}
+    audience, meeting = shortened(event.audience, ONE_FACT), meetings.get(event.standing_meeting_id or "", "")
     lines = (
         wording.text("events.audience", audience=audience) if audience else "",
         wording.text("events.meeting", meeting=meeting) if meeting else "",
@@ -178,7 +179,7 @@ def _assignment(assignment: Assignment, coaching: Coaching, wording: Wording) ->
         short_date(due_on, wording.language) if due_on else "",
         number_of(due_event, coaching, wording) if due_event in days else "",
     )
-    title = in_brief(assignment.title) or wording.text("assignments.unnamed")
+    title = shortened(assignment.title) or wording.text("assignments.unnamed")
     return (
         "\n".join(filter(None, (title, tidy(assignment.purpose)))),
         say_duration(assignment.minutes),
@@ -200,7 +201,7 @@ def _contact_lines(facts: HandoutFacts, wording: Wording) -> Iterator[str]:
     if (contact := facts.coaching.contact) and (name := _contact(facts.coaching)):
         yield wording.text("contact.contact", contact=name)
         for key, value in (("email", contact.email), ("phone", contact.phone)):
-            if said := in_brief(value, ONE_FACT):
+            if said := shortened(value, ONE_FACT):
                 yield wording.text(f"contact.{key}", value=said)
     if sparrer := tidy(facts.sparrer):
         yield wording.text("contact.sparrer", sparrer=sparrer)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import in_brief
 from sparraaja_desktop.documents.language import long_date
 from sparraaja_desktop.documents.scores import compared, fallen
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph
@@ -35,7 +35,7 @@ def feedback(coaching: Coaching, wording: Wording) -> Iterator[Block]:
 
 def _after_event(coaching: Coaching, asked: FeedbackRound, wording: Wording) -> Iterator[Block]:
     answers = [each for each in coaching.feedback if each.round_id == asked.id]
-    theme = next((in_brief(each.theme) for each in coaching.events if each.id == asked.event_id), "")
+    theme = next((shortened(each.theme) for each in coaching.events if each.id == asked.event_id), "")
     yield Heading(theme or wording.text("unnamed.event"), 3)
     table = fallen(answers, wording.texts("feedback.items"), wording)
     if table is None:
@@ -69,7 +69,7 @@ def _figures(found: Outcomes, wording: Wording) -> Iterator[str]:
     if named is None or named.named_on is None:
         yield wording.text("outcomes.nobody")
         return
-    title = in_brief(named.title) or wording.text("outcomes.untitled")
+    title = shortened(named.title) or wording.text("outcomes.untitled")
     yield wording.text("outcomes.responsible", title=title, day=long_date(named.named_on, wording.language))
 
 

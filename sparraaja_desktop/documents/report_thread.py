@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import in_brief
 from sparraaja_desktop.documents.deeds import current
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.model.blocks import Block, Heading, Paragraph, Table
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.goals import Goal
@@ -14,14 +14,14 @@ from sparraaja_desktop.model.thread import Linked, after, before
 
 def thread(coaching: Coaching, wording: Wording) -> Iterator[Block]:
     """A table for each goal; and how many actions hang on none of them."""
-    goals = [each for each in coaching.goals if in_brief(each.text)]
+    goals = [each for each in coaching.goals if shortened(each.text)]
     if not goals:
         yield Paragraph(wording.text("thread.empty"))
         return
     yield Paragraph(wording.text("thread.lead"))
     actions = current(coaching)
     for goal in goals:
-        name = in_brief(goal.text)
+        name = shortened(goal.text)
         yield Heading(name, 3)
         yield Table(
             title=name,
@@ -43,7 +43,7 @@ def _steps(
     yield wording.text("thread.finding"), _lines(found, wording)
     yield wording.text("thread.way"), _lines(ways, wording)
     said = [
-        f"{in_brief(each.action, 200).removesuffix('.')} – {wording.text(f'states.{each.state}')}" for each in actions
+        f"{shortened(each.action, 200).removesuffix('.')} – {wording.text(f'states.{each.state}')}" for each in actions
     ]
     yield wording.text("thread.action"), "\n".join(said) or wording.text("thread.none")
     gone = [entry for each in actions for entry in after(coaching, each.id) if entry.kind == "Progress"]
@@ -51,5 +51,5 @@ def _steps(
 
 
 def _lines(linked: Sequence[Linked], wording: Wording) -> str:
-    said = dict.fromkeys(in_brief(each.says, 200) for each in linked)
+    said = dict.fromkeys(shortened(each.says, 200) for each in linked)
     return "\n".join(line[:1].upper() + line[1:] for line in said if line) or wording.text("thread.none")

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import bound, in_brief
+from sparraaja_desktop.documents.covers import bound
 from sparraaja_desktop.documents.events import event_of, facts_of, name_of
 from sparraaja_desktop.documents.language import clock_time
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import listed, tidy
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, Sheet, Table, Tone
 from sparraaja_desktop.model.coaching import Coaching
@@ -69,11 +70,11 @@ def _row(slot: Slot, wording: Wording) -> tuple[str, ...]:
     return (
         times,
         str(item.minutes),
-        in_brief(item.title) or wording.text("agenda.unnamed"),
+        shortened(item.title) or wording.text("agenda.unnamed"),
         wording.text(f"kind.{item.kind}"),
         tidy(item.question) or nothing,
         tidy(item.tool) or nothing,
-        in_brief(item.lead, NAME) or nothing,
+        shortened(item.lead, NAME) or nothing,
     )
 
 
@@ -93,7 +94,7 @@ def _materials(facts: HandoutFacts, wording: Wording) -> Iterator[Block]:
     """What to have along: what the agenda needs first, then what is easily forgotten in an event of that mode."""
     event = event_of(facts)
     needed = [
-        (thing, in_brief(item.title) or wording.text("agenda.unnamed"))
+        (thing, shortened(item.title) or wording.text("agenda.unnamed"))
         for item in facts.coaching.agenda_of(event.id)
         for text in (item.material, item.tool)
         for thing in listed(text)

@@ -3,24 +3,18 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from babel.numbers import format_decimal
-
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import ALT, in_brief
+from sparraaja_desktop.documents.covers import ALT
+from sparraaja_desktop.documents.language import one_decimal
+from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.model.blocks import Block, Paragraph, Picture, Table
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.drawings import DotsDrawing, ProfileDrawing, Series
 from sparraaja_desktop.model.feedback import LEAST_GROUP, LEAST_MEAN, FeedbackAnswer, RoundKind, Spread, spread
-from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.outcomes import AGREEING, COMPARED
 
 HIGHEST: Final = 5
 """The end of the scale."""
-
-
-def decimal(value: float, language: Language) -> str:
-    """``4,3``, ``4.3``: a mean as each language writes it."""
-    return format_decimal(value, "0.0", locale=language)
 
 
 def fallen(answers: Sequence[FeedbackAnswer], names: Sequence[str], wording: Wording) -> Table | None:
@@ -39,7 +33,7 @@ def _numbers(answers: Sequence[FeedbackAnswer], names: Sequence[str], wording: W
         if found.total < LEAST_GROUP:
             rows.append((name, *(none,) * (HIGHEST + 1)))
             continue
-        mean = none if found.mean is None else decimal(found.mean, wording.language)
+        mean = none if found.mean is None else one_decimal(found.mean, wording.language)
         rows.append((name, *map(str, found.counts), mean))
     return Table(
         title=wording.text("scores.title"),
@@ -89,7 +83,7 @@ def _dots(
     agreeing = sum(sum(counts[AGREEING - 1 :]) for _, counts in shown)
     given = sum(sum(counts) for _, counts in shown)
     alt = wording.text("scores.dots-alt", round=word, count=str(len(answers)), high=str(agreeing), all=str(given))
-    yield Picture(drawing, in_brief(alt, ALT))
+    yield Picture(drawing, shortened(alt, ALT))
     yield _numbers(answers, names, wording)
     # Of many answers each item may still have too few for a mean; the table shows which have one.
     key = "scores.few-means" if len(answers) < LEAST_MEAN else "scores.answered"
@@ -103,7 +97,7 @@ def _profile(means: dict[RoundKind, list[Spread]], names: Sequence[str], wording
         Series(word, tuple(each.mean for each in spreads)) for word, spreads in zip(words, means.values(), strict=True)
     )
     shown = tuple(
-        tuple(decimal(each.mean, wording.language) for each in spreads if each.mean is not None)
+        tuple(one_decimal(each.mean, wording.language) for each in spreads if each.mean is not None)
         for spreads in means.values()
     )
     title = wording.text("scores.profile")
@@ -112,7 +106,7 @@ def _profile(means: dict[RoundKind, list[Spread]], names: Sequence[str], wording
     )
     least = min(range(len(names)), key=lambda at: series[0].values[at] or 0.0)
     alt = wording.text("scores.alt", rounds=counts, least=names[least], value=shown[0][least])
-    yield Picture(ProfileDrawing(title, tuple(names), series, shown, float(HIGHEST)), in_brief(alt, ALT))
+    yield Picture(ProfileDrawing(title, tuple(names), series, shown, float(HIGHEST)), shortened(alt, ALT))
     yield Table(
         title=title,
         description=wording.text("scores.profile-description"),

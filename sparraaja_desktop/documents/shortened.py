@@ -17,4 +17,4 @@ def shortened(text: str, most: int = MOST_OF_A_HEADING) -> str:
     kept = line[: most - 1]
     # A word without end is cut where the room ends.
     whole = kept.rpartition(" ")[0]
-    return f"{(whole or kept).rstrip(' ,.;:–-')}…"
+    return f"{(whole if len(whole) > most // 2 else kept).rstrip(' ,.;:–-')}…"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sparraaja_desktop.documents.covers import in_brief
+from sparraaja_desktop.documents.shortened import shortened
 
 
 @pytest.mark.parametrize(
@@ -18,5 +18,5 @@ from sparraaja_desktop.documents.covers import in_brief
     ],
 )
 def test_a_text_is_cut_between_words_where_it_can_be(text: str, cut: str) -> None:
-    assert in_brief(text, 20) == cut
-    assert len(in_brief(text, 20)) <= 20
+    assert shortened(text, 20) == cut
+    assert len(shortened(text, 20)) <= 20

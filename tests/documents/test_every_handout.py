@@ -103,3 +103,11 @@ def test_every_word_is_on_the_pages(made: _Made, each: tuple[str, HandoutKind, L
             # A number beside words that run from right to left is turned with them.
             wanted = [word for word in wanted if any(map(str.isalpha, word))]
         assert [word for word in wanted if _bare(word) not in shown] == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_the_management_team_gets_is_one_page(made: _Made, language: Language) -> None:
+    (one,) = made["example", HandoutKind.MANAGEMENT_PAGE, language]
+    command = ["pdfinfo", str(one.path.with_suffix(".pdf"))]
+    told = subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode()
+    assert re.search(r"^Pages:\s+1$", told, re.MULTILINE)

@@ -8,8 +8,8 @@ import pytest
 
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.documents import final_report
+from sparraaja_desktop.documents.language import one_decimal
 from sparraaja_desktop.documents.report_end import UNDERSTANDING
-from sparraaja_desktop.documents.scores import decimal
 from sparraaja_desktop.model.assignments import SheetState
 from sparraaja_desktop.model.blocks import Heading, ItemList, PageBreak, Sheet
 from sparraaja_desktop.model.drawings import DotsDrawing, ProfileDrawing
@@ -269,7 +269,7 @@ def test_the_short_names_are_those_of_the_form(content: Content) -> None:
 
 
 def test_a_mean_is_written_as_each_language_does() -> None:
-    assert [decimal(2.44, each) for each in Language] == ["2,4", "2,4", "2.4"]
+    assert [one_decimal(2.44, each) for each in Language] == ["2,4", "2,4", "2.4"]
 
 
 def test_the_evaluation_stands_under_the_viewpoints_of_the_model(content: Content, ended: HandoutFacts) -> None:

@@ -16,8 +16,8 @@ from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.documents.made import MadeView
 from sparraaja_desktop.ui.documents.make import MakeView
-from sparraaja_desktop.ui.printing import PrintPreview
 from sparraaja_desktop.ui.language import Translations
+from sparraaja_desktop.ui.printing import PrintPreview
 from tests.ui.conftest import Going
 from tests.ui.documents.choosing import Opening, choose, rows, text_of, wait
 from tests.ui.keys import CTRL, press

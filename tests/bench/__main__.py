@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import handouts, pages, startup
+from tests.bench import handouts, pack, pages, startup
 
 BENCHES: dict[str, Callable[[int], Iterable[str]]] = {
     "startup": startup.report,
     "pages": pages.report,
     "handouts": handouts.report,
+    "pack": pack.report,
 }
 
 

@@ -12,6 +12,7 @@ from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.clients import ClientKind
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.communication import MessageAudience, Moment
+from sparraaja_desktop.model.drawings import Draw
 from sparraaja_desktop.model.engagements import SparrerKind
 from sparraaja_desktop.model.feedback import RoundKind
 from sparraaja_desktop.model.handout_choices import HandoutChoice
@@ -33,9 +34,9 @@ EXTREME = (
 """What somebody may paste into any field: blanks, marks, other scripts, a word without end, many lines."""
 
 
-def open_filled(folder: Path, content: Content) -> tuple[Workspace, Desk, str]:
+def open_filled(folder: Path, content: Content, draw: Draw | None = None) -> tuple[Workspace, Desk, str]:
     """A workspace with both examples, its desk, and the id of the coaching that goes on. The caller closes it."""
-    workspace, desk = _opened(folder, content)
+    workspace, desk = _opened(folder, content, draw)
     return workspace, desk, fill_all(desk, date(2026, 11, 24)).id
 
 
@@ -53,12 +54,12 @@ def open_empty(folder: Path, content: Content) -> tuple[Workspace, Desk, str]:
     return workspace, desk, engagement.id
 
 
-def _opened(folder: Path, content: Content) -> tuple[Workspace, Desk]:
+def _opened(folder: Path, content: Content, draw: Draw | None = None) -> tuple[Workspace, Desk]:
     workspace = Workspace.open(folder / "workspace.sparraaja")
     moments, numbers = count(), count(1)
     start = datetime(2026, 11, 24, 9, tzinfo=UTC)
     desk = open_desk(
-        workspace, content, lambda: start + timedelta(seconds=next(moments)), lambda: f"id{next(numbers):05}"
+        workspace, content, lambda: start + timedelta(seconds=next(moments)), lambda: f"id{next(numbers):05}", draw=draw
     )
     return workspace, desk
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from sparraaja_desktop.model.errors import Mistake, SparraajaError
@@ -54,6 +55,8 @@ class Draft(QObject):
         self._retry = self._timer(RETRY_MS)
         editor.textChanged.connect(self._typed)
         editor.installEventFilter(self)
+        if isinstance(editor, QPlainTextEdit):
+            editor.viewport().installEventFilter(self)
 
     def bind(self, text: str, keep: Callable[[str], object] | None) -> None:
         """Shows another text and keeps it elsewhere from now on; what was typed before is flushed first.
@@ -103,7 +106,10 @@ class Draft(QObject):
         self._become(DraftState.SAVED)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaving the field keeps it."""
+        """Leaving the field keeps it; files that are dropped on it are the window's, and no text."""
+        if isinstance(event, QDragEnterEvent) and event.mimeData().hasUrls():
+            event.ignore()
+            return True
         if watched is self.editor and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.flush()
         return False

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.assignments import AssignmentKind, SheetState
@@ -243,6 +243,27 @@ def test_files_dropped_on_the_window_are_looked_at(
     assert furnished.window.footer.undo.text() == "⟲ Undo: returned sheet taken in"
     furnished.undo()
     assert said(desk, sent) == ["", "", ""]
+
+
+def test_files_dropped_on_a_text_field_go_to_the_window_and_text_stays_text(
+    furnished: Furnished, sent: Sent, tmp_path: Path
+) -> None:
+    furnished.go(Room.FOLLOWUP, furnished.lines.record(0).id, {"view": "evaluation"})
+    settle()
+    field = next(each for each in furnished.window.findChildren(QPlainTextEdit) if each.isVisible())
+    assert field.isEnabled()
+    path = came_back(tmp_path, sent.answered(*ANSWERS))
+    files, words = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(path))])
+    words.setText("sana")
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for data in (words, files):
+        viewport = field.viewport()
+        QApplication.sendEvent(viewport, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
+        QApplication.sendEvent(viewport, QDropEvent(QPointF(9, 9), copy, data, left, none))
+        settle()
+    assert field.toPlainText() == "sana"
+    assert isinstance(furnished.window.stack.currentWidget(), ReturnedPage)
 
 
 def drop(furnished: Furnished, data: QMimeData) -> None:

@@ -1,9 +1,11 @@
 """Names that are typed into a closed coaching become roles once more, and that is taken back."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from sparraaja_desktop.model.assignments import AssignmentKind
 from sparraaja_desktop.model.clients import Client
 from sparraaja_desktop.model.engagements import Engagement, SparrerKind
 from sparraaja_desktop.model.errors import Mistake, NotFound
@@ -14,6 +16,7 @@ from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.undo import Deed
 from sparraaja_desktop.store.workspace import Workspace
 from tests.services.gestures.kept import in_the_trash, in_use
+from tests.services.returning import send, take
 from tests.services.test_closing import bytes_of
 
 TODAY = date(2026, 11, 23)
@@ -140,3 +143,17 @@ def test_people_of_another_coaching_that_goes_on_keep_their_names(
     assert [each.name for each in desk.people.of_client(hollola.id)] == ["Eino Eskola", "yhdyshenkilö"]
     assert desk.engagements.read(named.id).themes == ("Työntekijä teema",)
     assert desk.adviser.of(named.id) == ()
+
+
+def test_a_file_that_comes_after_the_closing_is_found_and_erased(
+    desk: Desk, coaching: Engagement, tmp_path: Path
+) -> None:
+    sent = send(desk, coaching, tmp_path, AssignmentKind.OBSERVATIONS)
+    desk.closing.close(coaching.id, TODAY)
+    assert desk.adviser.of(coaching.id) == ()
+    take(desk, sent.answered("Torilla.", "Kirjastossa.", "Nuoria."), sent)
+    assert [each.check for each in desk.adviser.of(coaching.id)] == ["named-again"]
+    desk.closing.replace_names(coaching.id)
+    (returned,) = desk.returned.of(coaching.id)
+    assert returned.content == b""
+    assert desk.adviser.of(coaching.id) == ()

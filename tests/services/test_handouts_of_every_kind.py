@@ -56,8 +56,10 @@ def test_a_record_of_another_coaching_has_no_handout_in_this_one(filled: Coached
     desk, engagement_id = filled
     other = next(each.engagement.id for each in desk.engagements.all() if each.engagement.id != engagement_id)
     event = desk.programme.events(other)[0]
-    with pytest.raises(NotFound):
-        desk.handouts.lay_out(engagement_id, HandoutKind.RUN_SHEET, Language.FI, about_id=event.id)
+    sheet = desk.assignments.sheets(desk.assignments.of(other)[0].id)[0]
+    for kind, about_id in ((HandoutKind.RUN_SHEET, event.id), (HandoutKind.ASSIGNMENT_SHEET, sheet.id)):
+        with pytest.raises(NotFound):
+            desk.handouts.lay_out(engagement_id, kind, Language.FI, about_id=about_id)
 
 
 def test_a_part_that_a_kind_has_not_is_refused(filled: Coached) -> None:

@@ -249,3 +249,12 @@ def test_no_table_is_told_and_no_row_counts_as_removed() -> None:
     read = sheet.read()
     assert not read.has_table
     assert Doubt.UNKNOWN_TABLE in doubts(read)
+
+
+def test_a_column_that_is_there_twice_is_read_once_and_the_second_is_told() -> None:
+    sheet = filled()
+    sheet.cell(0, 3, "Toimi")
+    read = sheet.read()
+    assert read.rows[0].cells["action"] == ROWS[0][0]
+    assert read.rows[0].extra == {"Toimi": "30.11.2026"}
+    assert {Doubt.UNKNOWN_COLUMN, Doubt.MISSING_COLUMN} <= {*doubts(read)}

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
-from sparraaja_desktop.ui.pictures import is_whole
+from sparraaja_desktop.ui.kept_pictures import is_whole
 
 
 class KeptBar(QScrollBar):

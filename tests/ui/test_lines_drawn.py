@@ -13,11 +13,11 @@ from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.colours import DARK, LIGHT, Look
 from sparraaja_desktop.ui.context import Room
 from sparraaja_desktop.ui.furnished import Furnished
+from sparraaja_desktop.ui.kept_pictures import Pictures
 from sparraaja_desktop.ui.knowledge.page import KnowledgePage
 from sparraaja_desktop.ui.knowledge.practices import PracticesView
 from sparraaja_desktop.ui.look import dress
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
-from sparraaja_desktop.ui.pictures import Pictures
 from tests.ui.framed import POINTS, settle, shown
 
 

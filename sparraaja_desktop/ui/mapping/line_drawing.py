@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalett
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sparraaja_desktop.ui.breaking import breakable
+from sparraaja_desktop.ui.kept_pictures import Pictures
 from sparraaja_desktop.ui.look import Look, em
-from sparraaja_desktop.ui.pictures import Pictures
 
 if TYPE_CHECKING:
     from sparraaja_desktop.ui.mapping.lines import Line, LineView

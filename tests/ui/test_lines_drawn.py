@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -222,3 +222,35 @@ def test_a_list_is_painted_once_when_its_view_is_opened_again(furnished: Furnish
     settle()
     assert paints.count == 1
     assert practices.view.hasFocus()
+
+
+def test_a_row_is_as_high_in_a_list_that_was_another_width_before_as_in_a_new_one(qtbot: QtBot, worn: Worn) -> None:
+    words = ["Kuntien", "palveluja", "kehitetään", "varhaiskasvatuspalvelupäällikön", "ja", "asukkaiden", "kanssa"]
+    texts = [" ".join(words[: 1 + row % 9] * (1 + row % 5)) for row in range(30)]
+    rows = [Line(str(row), text, text[: row * 4], "★", "accent") for row, text in enumerate(texts)]
+
+    def listed(width: int) -> LineView:
+        lines = Lines()
+        lines.show(rows)
+        view = LineView(worn.now)
+        # The border of the keyboard would make one of them narrower than the other.
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setModel(lines)
+        view.resize(width, 400)
+        shown(qtbot, view)
+        return view
+
+    def seen(view: LineView) -> tuple[list[int], QImage]:
+        settle()
+        heights = [view.sizeHintForIndex(view.model().index(row, 0)).height() for row in range(len(rows))]
+        return heights, view.grab().toImage()
+
+    view = listed(400)
+    for width in (398, 390, 360, 380, 300, 200, 402, 800, 780, 400):
+        view.resize(width, 400)
+        heights, picture = seen(view)
+        fresh = listed(width)
+        expected = seen(fresh)
+        assert (heights, picture.size()) == (expected[0], expected[1].size()), width
+        assert picture.copy(0, 0, width - 20, 400) == expected[1].copy(0, 0, width - 20, 400), width
+        fresh.close()

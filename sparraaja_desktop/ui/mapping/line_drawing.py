@@ -1,6 +1,7 @@
 """How a row of a list is measured and drawn: its sign, its text and its fainter detail."""
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
@@ -25,7 +26,20 @@ _PICTURES: Final = 8_000_000
 _RIM: Final = 2
 """The border of a list, in pixels, where it has the keyboard: part of it is under the rows."""
 
+_ANY_WIDTH: Final = 1_000_000
+"""In pixels, wider than any list."""
+
 _WRAPPED: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """What of a text is shown, and its height; the same in every place from `narrowest` to `widest`, in pixels."""
+
+    shown: str
+    height: int
+    narrowest: int
+    widest: int
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -42,7 +56,7 @@ class LineDelegate(QStyledItemDelegate):
         self._look = look
         self._indents = indent
         self._line_at = line_at
-        self._measured: dict[tuple[str, str, int, bool], tuple[str, int]] = {}
+        self._measured: dict[tuple[str, str, bool], _Measured] = {}
         self._sizes: dict[Hashable, QSize] = {}
         self._pictures = Pictures(_PICTURES)
 
@@ -136,21 +150,22 @@ class LineDelegate(QStyledItemDelegate):
     def _heights(self, line: "Line", font: QFont, width: int) -> tuple[int, int]:
         """The heights of text and detail."""
         if not line.id:
-            return _height(line.text, QFontMetrics(_bold(font)), width + self._indent()), 0
+            return _extent(line.text, QFontMetrics(_bold(font)), width + self._indent()).height(), 0
         _shown, text = self._measure(line.text, font, width)
         return text, self._measure(line.detail, font, width, whole=True)[1] if line.detail else 0
 
     def _measure(self, text: str, font: QFont, width: int, *, whole: bool = False) -> tuple[str, int]:
-        """What of a text is shown, and how high it is: measured once, because a list is laid out at every change."""
-        key = (text, font.key(), width, whole)
-        if key not in self._measured:
+        """What of a text is shown, and how high it is: measured once, because a list is laid out at every change.
+
+        The border of the keyboard and the scroll bar make the place a little narrower, which seldom moves a word.
+        """
+        key = (text, font.key(), whole)
+        known = self._measured.get(key)
+        if known is None or not known.narrowest <= width <= known.widest:
             if len(self._measured) >= _MEASURED:
                 self._measured.clear()
-            metrics = QFontMetrics(font)
-            pieces = breakable(text if whole else text[: _TEXT_SHOWN * 2 + 1], metrics, width)
-            shown = pieces if whole else _shortened(pieces, metrics, width)
-            self._measured[key] = (shown, _height(shown, metrics, width))
-        return self._measured[key]
+            known = self._measured[key] = _measured(text, QFontMetrics(font), width, whole=whole)
+        return known.shown, known.height
 
     def _inner(self, width: int) -> int:
         return max(width - 2 * self._edge() - self._indent(), em(self._view, 2))
@@ -168,15 +183,40 @@ def _bold(font: QFont) -> QFont:
     return bold
 
 
-def _height(text: str, metrics: QFontMetrics, width: int) -> int:
-    return metrics.boundingRect(QRect(0, 0, width, 100_000), int(_WRAPPED), text or " ").height()
+def _extent(text: str, metrics: QFontMetrics, width: int) -> QSize:
+    """How wide the widest line of the text is, and how high all of them are."""
+    return metrics.boundingRect(QRect(0, 0, width, 100_000), int(_WRAPPED), text or " ").size()
+
+
+def _measured(text: str, metrics: QFontMetrics, width: int, *, whole: bool) -> _Measured:
+    given = text if whole else text[: _TEXT_SHOWN * 2 + 1]
+    pieces = breakable(given, metrics, width)
+    flat = pieces if whole else " ".join(pieces[: _TEXT_SHOWN * 2].split())
+    shown = flat if whole else flat[:_TEXT_SHOWN]
+    extent = _extent(shown, metrics, width)
+    is_all = whole or (shown == flat and len(pieces) <= _TEXT_SHOWN * 2)
+    # An ellipsis, for which there must be a place, takes one line more at most.
+    has_place = whole or extent.height() + metrics.lineSpacing() <= _most(metrics)
+    if not is_all or not has_place:
+        shown = _shortened(pieces, metrics, width)
+        extent = _extent(shown, metrics, width)
+    if not is_all or not has_place or pieces != given:
+        return _Measured(shown, extent.height(), width, width)
+    # In a place that is narrower, but not than the widest line, the lines begin and end with the same words.
+    is_one_line = extent.height() < metrics.lineSpacing() * 1.5
+    return _Measured(shown, extent.height(), extent.width(), _ANY_WIDTH if is_one_line else width)
+
+
+def _most(metrics: QFontMetrics) -> float:
+    """The height in which there are as many lines as a row has at most."""
+    return metrics.lineSpacing() * (_LINES_SHOWN + 0.5)
 
 
 def _shortened(text: str, metrics: QFontMetrics, width: int) -> str:
     """At most three lines of the text, with an ellipsis where more follows."""
     flat = " ".join(text[: _TEXT_SHOWN * 2].split())
-    most = metrics.lineSpacing() * (_LINES_SHOWN + 0.5)
+    most = _most(metrics)
     shown = flat[:_TEXT_SHOWN]
-    while len(shown) > 1 and _height(shown + "…", metrics, width) > most:
+    while len(shown) > 1 and _extent(shown + "…", metrics, width).height() > most:
         shown = shown[: int(len(shown) * 0.9)]
     return shown if shown == flat and len(text) <= _TEXT_SHOWN * 2 else shown.rstrip() + "…"

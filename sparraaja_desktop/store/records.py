@@ -6,7 +6,7 @@ JSON.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -50,7 +50,8 @@ def _moment(value: datetime) -> str:
 def _optional(form: _Form) -> _Form:
     return _Form(
         lambda value: None if value is None else form.out(value),
-        lambda plain: None if plain is None else form.back(plain),
+        # What is used as it is kept is so when it is None, too.
+        _same if form.back is _same else lambda plain: None if plain is None else form.back(plain),
         form.nested,
     )
 
@@ -123,9 +124,10 @@ def _columns(kind: type) -> Mapping[str, _Form]:
 
 
 @cache
-def _backs(kind: type) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
-    """How each column is made a field again; None where it is one as it is."""
-    return tuple((name, None if form.back is _same else form.back) for name, form in _columns(kind).items())
+def _backs(kind: type) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
+    """The places of the columns that are no fields as they are, and how each is made one."""
+    backs = (form.back for form in _columns(kind).values())
+    return tuple((place, back) for place, back in enumerate(backs) if back is not _same)
 
 
 def field_names(kind: type) -> tuple[str, ...]:
@@ -149,5 +151,16 @@ def row_of(record: object) -> dict[str, Stored]:
 
 def record_of(kind: type[T], row: Mapping[Any, Any]) -> T:
     """The record of a row. Raises ValueError, KeyError or TypeError when the row does not hold one."""
+    return record_in(kind, [row[name] for name in field_names(kind)])
+
+
+def record_in(kind: type[T], values: Iterable[Stored]) -> T:
+    """The record of a row that has its values in the order of `field_names`. Raises ValueError, KeyError or TypeError.
+
+    A list has hundreds: only what is kept otherwise than it is used is looked at one by one.
+    """
     shape: type = kind
-    return kind(**{name: row[name] if back is None else back(row[name]) for name, back in _backs(shape)})
+    made: list[Any] = list(values)
+    for place, back in _backs(shape):
+        made[place] = back(made[place])
+    return kind(**dict(zip(_columns(shape), made, strict=True)))

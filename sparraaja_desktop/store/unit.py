@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sparraaja_desktop.model.changes import Change, What
 from sparraaja_desktop.model.errors import Damaged, NotFound, SparraajaError
 from sparraaja_desktop.model.record import R, Record
-from sparraaja_desktop.store.records import Stored, record_of, row_of, stored
+from sparraaja_desktop.store.records import Stored, record_in, row_of, stored
 from sparraaja_desktop.store.shelf import Shelf
 from sparraaja_desktop.store.shelves import pointing_at, shelf_of
 from sparraaja_desktop.store.trash import Owners, Place, tops
@@ -68,7 +68,7 @@ class Look:
     def get(self, kind: type[R], record_id: str, /) -> R | None:
         """The record with this id, removed or not; None when there is none."""
         table = shelf_of(kind).table
-        row = self._run(select(table).where(table.c.id == record_id)).mappings().one_or_none()
+        row = self._run(select(table).where(table.c.id == record_id)).one_or_none()
         return None if row is None else self._record(kind, row)
 
     def need(self, kind: type[R], record_id: str, /) -> R:
@@ -142,13 +142,13 @@ class Look:
         return cast("int", self._run(query).scalar_one())
 
     def _records(self, kind: type[R], query: Executable) -> tuple[R, ...]:
-        return tuple(self._record(kind, row) for row in self._run(query).mappings().all())
+        return tuple(self._record(kind, row) for row in self._run(query).all())
 
     def _record(self, kind: type[R], row: Any) -> R:
         try:
-            return record_of(kind, row)
+            return record_in(kind, row)
         except (ValueError, KeyError, TypeError) as error:
-            raise Damaged(self._path, f"{kind.__name__} {row['id']}: {error}") from error
+            raise Damaged(self._path, f"{kind.__name__} {row.id}: {error}") from error
 
     def _run(self, statement: Executable, values: Mapping[str, Stored] | None = None) -> CursorResult[Any]:
         """Runs one statement. What failed once is failed for good: SQLite may have rolled back all of it."""

@@ -13,12 +13,18 @@ _WORD: Final = re.compile(r"\S+")
 _SYLLABLE: Final = re.compile(r"(?<=\w\w)(?=[bcdfghjklmnpqrstvwxzšž][aeiouyåäöé])", re.IGNORECASE)
 """Finnish syllables begin with a consonant and a vowel; Swedish and English ones may be cut so, too."""
 
+_STRANGE: Final = "\u0180"
+"""From here on a letter may be of another font than the one that is measured, and wider than any of that."""
+
 
 def breakable(text: str, metrics: QFontMetrics, width: int) -> str:
     """The text, in which a word wider than `width` pixels may be hyphenated near the end of its place.
 
     It is cut between syllables where there are any, else at the last letter that fits. Nothing else changes.
     """
+    longest = max(map(len, text.split()), default=0)
+    if longest * metrics.maxWidth() <= width and max(text, default="") < _STRANGE:
+        return text
     return _WORD.sub(partial(_in_pieces, metrics, width), text)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from sparraaja_desktop.settings import TEXT_SIZES, write_settings
 from sparraaja_desktop.ui.footer import Footer
@@ -19,6 +19,7 @@ from sparraaja_desktop.ui.notice import Notice
 from sparraaja_desktop.ui.room import Room
 from sparraaja_desktop.ui.sidebar import Sidebar
 from sparraaja_desktop.ui.sight import Sight
+from sparraaja_desktop.ui.stack import Stack
 
 if TYPE_CHECKING:
     from sparraaja_desktop.ui.main_window import MainWindow
@@ -41,7 +42,7 @@ class Frame(QObject):
         self.sidebar = Sidebar()
         self.header = Header()
         self.footer = Footer(window.keeper)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.waiting = QLabel()
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.waiting)

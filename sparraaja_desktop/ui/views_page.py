@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.flow import FlowLayout
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import Page
+from sparraaja_desktop.ui.stack import Stack
 
 _PADDING = 24
 """What the style sheet puts around the name of a view, in pixels."""
@@ -32,7 +33,7 @@ class ViewsPage(Page):
         self.names = tuple(self._makers)
         self.name = ""
         self._ahead = ""
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.buttons = {name: QPushButton() for name in self.names}
         self._lay_out_views()
         self.next_deed = self._step("Ctrl+PgDown", self._next)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.changes import Change
 from sparraaja_desktop.model.clients import Client, ServiceArea
@@ -27,6 +27,7 @@ from sparraaja_desktop.ui.mapping.note_pane import NotePane
 from sparraaja_desktop.ui.mapping.question_list import QuestionList
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.page import rule
+from sparraaja_desktop.ui.stack import Stack
 
 _ROWS_SEEN = 4
 _SHARES = [340, 660]
@@ -48,7 +49,7 @@ class InterviewsView(View):
         self.pane = NotePane(self)
         self.strip = MarkStrip(self.deeds)
         self.new = NewInterview(context.look)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.work = InterviewAtWork(self, self.questions, self.pane)
         self.drafts = (self.pane.note_draft, self.pane.question_draft, *self.bar.drafts)
         self._is_showing = False

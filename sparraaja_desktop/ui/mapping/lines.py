@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, overload
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 
 from sparraaja_desktop.model.record import R
-from sparraaja_desktop.ui.breaking import breakable
-from sparraaja_desktop.ui.look import Look, em
+from sparraaja_desktop.ui.kept_bar import KeptBar
+from sparraaja_desktop.ui.look import Look
+from sparraaja_desktop.ui.mapping.line_drawing import LineDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -18,10 +19,6 @@ _AT_A_TIME = 20
 """Rows that the view comes to at a time: about as many as are seen."""
 
 _READ_AND_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-_LINES_SHOWN = 3
-_TEXT_SHOWN = 300
-_MEASURED = 2_000
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +159,11 @@ class LineView(QListView):
 
     def __init__(self, look: Callable[[], Look], indent: float = 1.2) -> None:
         super().__init__()
-        self.indent = indent
+        self.setVerticalScrollBar(KeptBar(self, self.draw_under))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setItemDelegate(_LineDelegate(self, look))
+        self.setItemDelegate(LineDelegate(self, look, indent, self._line_at))
 
     def choose(self, line_id: str | None) -> None:
         """Makes the line with that id the current one, when it is shown."""
@@ -191,6 +188,18 @@ class LineView(QListView):
             return None
         self.setCurrentIndex(model.at(wanted))
         return model.line(wanted).id
+
+    def draw_under(self, painter: QPainter, at: QPoint) -> None:
+        """Draws the ground of the list and its border, which are under the rows and the bar, from that place on."""
+        shown = QStyleOption()
+        shown.initFrom(self)
+        painter.save()
+        painter.translate(-at)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, shown, painter, self)
+        painter.restore()
+
+    def _line_at(self, row: int) -> Line:
+        return self._rows().line(row)
 
     def _rows(self) -> Lines:
         model = self.model()
@@ -233,107 +242,3 @@ class LineView(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.scheduleDelayedItemsLayout()
-
-
-class _LineDelegate(QStyledItemDelegate):
-    """Draws a row; colours come from the look, and the sign says the same."""
-
-    def __init__(self, view: LineView, look: Callable[[], Look]) -> None:
-        super().__init__(view)
-        self._view = view
-        self._look = look
-        self._measured: dict[tuple[str, str, int, bool], tuple[str, int]] = {}
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """As high as the row's text and detail."""
-        line, inner = self._line(index), self._inner(self._view.viewport().width())
-        text, detail = self._heights(line, option.font, inner)
-        above = em(self._view, 0.6) if not line.id and index.row() else 0
-        return QSize(em(self._view, 6), above + text + detail + 2 * self._edge())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Background by the style, the words by us."""
-        # The stub of this class lacks the fields that every style option has.
-        shown: Any = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        shown.text = ""
-        self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self._view)
-        line, look = self._line(index), self._look()
-        painter.save()
-        room: QRect = shown.rect.adjusted(self._edge(), self._edge(), -self._edge(), -self._edge())
-        if line.id:
-            self._paint_line(painter, line, look, room, shown.font)
-        else:
-            painter.setFont(_bold(shown.font))
-            painter.setPen(QColor(getattr(look, line.colour)))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap), line.text)
-        painter.restore()
-
-    def _paint_line(self, painter: QPainter, line: Line, look: Look, room: QRect, font: QFont) -> None:
-        painter.setFont(_bold(font))
-        painter.setPen(QColor(getattr(look, line.colour)))
-        painter.drawText(room, int(_WRAPPED), line.sign)
-        words = room.adjusted(self._indent(), 0, 0, 0)
-        shown, text = self._measure(line.text, font, words.width())
-        painter.setFont(font)
-        painter.setPen(self._view.palette().color(QPalette.ColorRole.Text))
-        painter.setClipRect(QRect(words.left(), words.top(), words.width(), text))
-        painter.drawText(words, int(_WRAPPED), shown)
-        painter.setClipping(False)
-        if line.detail:
-            painter.setPen(QColor(look.faint))
-            detail = self._measure(line.detail, font, words.width(), whole=True)[0]
-            painter.drawText(words.adjusted(0, text, 0, 0), int(_WRAPPED), detail)
-
-    def _heights(self, line: Line, font: QFont, width: int) -> tuple[int, int]:
-        """The heights of text and detail."""
-        if not line.id:
-            return _height(line.text, QFontMetrics(_bold(font)), width + self._indent()), 0
-        _shown, text = self._measure(line.text, font, width)
-        return text, self._measure(line.detail, font, width, whole=True)[1] if line.detail else 0
-
-    def _measure(self, text: str, font: QFont, width: int, *, whole: bool = False) -> tuple[str, int]:
-        """What of a text is shown, and how high it is: measured once, because a list is laid out at every change."""
-        key = (text, font.key(), width, whole)
-        if key not in self._measured:
-            if len(self._measured) >= _MEASURED:
-                self._measured.clear()
-            metrics = QFontMetrics(font)
-            pieces = breakable(text if whole else text[: _TEXT_SHOWN * 2 + 1], metrics, width)
-            shown = pieces if whole else _shortened(pieces, metrics, width)
-            self._measured[key] = (shown, _height(shown, metrics, width))
-        return self._measured[key]
-
-    def _line(self, index: _Index) -> Line:
-        model = index.model()
-        assert isinstance(model, Lines)  # noqa: S101 - the view shows nothing else
-        return model.line(index.row())
-
-    def _inner(self, width: int) -> int:
-        return max(width - 2 * self._edge() - self._indent(), em(self._view, 2))
-
-    def _edge(self) -> int:
-        return em(self._view, 0.35)
-
-    def _indent(self) -> int:
-        return em(self._view, self._view.indent)
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
-
-
-def _height(text: str, metrics: QFontMetrics, width: int) -> int:
-    return metrics.boundingRect(QRect(0, 0, width, 100_000), int(_WRAPPED), text or " ").height()
-
-
-def _shortened(text: str, metrics: QFontMetrics, width: int) -> str:
-    """At most three lines of the text, with an ellipsis where more follows."""
-    flat = " ".join(text[: _TEXT_SHOWN * 2].split())
-    most = metrics.lineSpacing() * (_LINES_SHOWN + 0.5)
-    shown = flat[:_TEXT_SHOWN]
-    while len(shown) > 1 and _height(shown + "…", metrics, width) > most:
-        shown = shown[: int(len(shown) * 0.9)]
-    return shown if shown == flat and len(text) <= _TEXT_SHOWN * 2 else shown.rstrip() + "…"

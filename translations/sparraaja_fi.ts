@@ -1125,6 +1125,10 @@
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
+        <source>Your own template could not be used, so it looks as the program’s own does. See the settings.</source>
+        <translation>Omaa pohjaa ei voitu käyttää, joten ulkoasu on ohjelman oma. Katso asetukset.</translation>
+    </message>
+    <message>
         <source>What you wrote could not be kept yet, so the document was not made. The footer says why.</source>
         <translation>Kirjoittamaasi ei ole vielä saatu talteen, joten asiakirjaa ei tehty. Syy näkyy ikkunan alareunassa.</translation>
     </message>
@@ -4212,6 +4216,10 @@ Kunnat: Tilastokeskus 2026.</translation>
         <translation>Nimesi asiakirjoissa</translation>
     </message>
     <message>
+        <source>Word template</source>
+        <translation>Word-pohja</translation>
+    </message>
+    <message>
         <source>Everything is kept in</source>
         <translation>Kaikki säilytetään kansiossa</translation>
     </message>
@@ -4580,6 +4588,53 @@ Kunnat: Tilastokeskus 2026.</translation>
             <numerusform>%n luottamuksellinen havainto jää pois.</numerusform>
             <numerusform>%n luottamuksellista havaintoa jää pois.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>The program’s own</source>
+        <translation>Ohjelman oma</translation>
+    </message>
+    <message>
+        <source>Own template: {0}</source>
+        <translation>Oma pohja: {0}</translation>
+    </message>
+    <message>
+        <source>Choose an own template…</source>
+        <translation>Valitse oma pohja…</translation>
+    </message>
+    <message>
+        <source>Back to the program’s template</source>
+        <translation>Palaa ohjelman pohjaan</translation>
+    </message>
+    <message>
+        <source>It can no longer be used: the handouts are made with the program’s own. Choose it again.</source>
+        <translation>Sitä ei voi enää käyttää: asiakirjat tehdään ohjelman omalla pohjalla. Valitse pohja uudelleen.</translation>
+    </message>
+    <message>
+        <source>There was nothing to remark in it.</source>
+        <translation>Siinä ei ollut huomautettavaa.</translation>
+    </message>
+    <message>
+        <source>Word template or document (*.dotx *.docx)</source>
+        <translation>Word-pohja tai -asiakirja (*.dotx *.docx)</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Valitse Word-pohja</translation>
+    </message>
+    <message>
+        <source>This template was not taken; all stays as it was.</source>
+        <translation>Pohjaa ei otettu käyttöön; kaikki pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>The handouts are now made with the template: {0}</source>
+        <translation>Asiakirjat tehdään nyt pohjalla: {0}</translation>
+    </message>
+    <message>
+        <source>The handouts are now made with the program’s own template.</source>
+        <translation>Asiakirjat tehdään nyt ohjelman omalla pohjalla.</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +7403,93 @@ Kunnat: Tilastokeskus 2026.</translation>
     <message>
         <source>This place cannot be reached: {0}. Nothing was changed.</source>
         <translation>Tähän paikkaan ei saada yhteyttä: {0}. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>template</name>
+    <message>
+        <source>It lacks some styles that the handouts need. They are lent from the program’s own template: {0}.</source>
+        <translation>Siitä puuttuu tyylejä, joita asiakirjat tarvitsevat. Ne lainataan ohjelman omasta pohjasta: {0}.</translation>
+    </message>
+    <message>
+        <source>The colour of some text is too pale for many to read: {0}. It stays as it is; choose a darker one in Word and then the template again.</source>
+        <translation>Osa tekstistä on liian vaaleaa, jotta kaikki voisivat lukea sen: {0}. Väri jää ennalleen; vaihda se Wordissa tummemmaksi ja valitse pohja sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Some letters are smaller than 9 points: {0}. They stay as they are; make them larger in Word and then choose the template again.</source>
+        <translation>Osa kirjaimista on pienempiä kuin 9 pistettä: {0}. Ne jäävät ennalleen; suurenna ne Wordissa ja valitse pohja sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Some text is set to both edges, which many find hard to read: {0}. It stays as it is; set it to the left in Word and then choose the template again.</source>
+        <translation>Osa tekstistä on tasattu molempiin reunoihin, mitä monen on vaikea lukea: {0}. Tasaus jää ennalleen; tasaa teksti Wordissa vasemmalle ja valitse pohja sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The page is not A4. It stays as it is, so think of it when printing.</source>
+        <translation>Sivu ei ole A4. Koko jää ennalleen, joten huomaa se tulostettaessa.</translation>
+    </message>
+    <message>
+        <source>It does not say which language it is in. Each handout says its own.</source>
+        <translation>Pohjassa ei kerrota sen kieltä. Jokainen asiakirja kertoo omansa.</translation>
+    </message>
+    <message>
+        <source>It says that it is in a language that handouts are not made in. Each handout says its own.</source>
+        <translation>Pohjan kieleksi on merkitty kieli, jolla asiakirjoja ei tehdä. Jokainen asiakirja kertoo oman kielensä.</translation>
+    </message>
+    <message>
+        <source>This is not a Word template. Choose a .dotx or a .docx file.</source>
+        <translation>Tämä ei ole Word-pohja. Valitse .dotx- tai .docx-tiedosto.</translation>
+    </message>
+    <message>
+        <source>This is an old Word file (.doc or .dot). Open it in Word and save it as a Word template (.dotx).</source>
+        <translation>Tämä on vanha Word-tiedosto (.doc tai .dot). Avaa se Wordissa ja tallenna Word-pohjana (.dotx).</translation>
+    </message>
+    <message>
+        <source>This is another kind of document, such as PDF, RTF or ODT. Save it as a Word template (.dotx).</source>
+        <translation>Tämä on muunlainen asiakirja, esimerkiksi PDF, RTF tai ODT. Tallenna se Word-pohjana (.dotx).</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one.</source>
+        <translation>Tiedosto on lukittu salasanalla. Tallenna se ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a template. Make the pictures in it smaller, or leave them out.</source>
+        <translation>Tiedosto on liian suuri pohjaksi. Pienennä siinä olevia kuvia tai jätä ne pois.</translation>
+    </message>
+    <message>
+        <source>The file is broken, or not put together as Word does it. Open it in Word and save it anew.</source>
+        <translation>Tiedosto on rikki tai koottu toisin kuin Word sen tekee. Avaa se Wordissa ja tallenna uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is the strict variant of the format (Strict Open XML), which few programs read. Save it as an ordinary Word template (.dotx).</source>
+        <translation>Tämä on tiedostomuodon tiukka muunnelma (Strict Open XML), jota harva ohjelma lukee. Tallenna se tavallisena Word-pohjana (.dotx).</translation>
+    </message>
+    <message>
+        <source>There are macros in it. Save it as a Word template without macros (.dotx).</source>
+        <translation>Siinä on makroja. Tallenna se Word-pohjana ilman makroja (.dotx).</translation>
+    </message>
+    <message>
+        <source>There are other files inside it. Save it without them.</source>
+        <translation>Sen sisällä on muita tiedostoja. Tallenna se ilman niitä.</translation>
+    </message>
+    <message>
+        <source>It fetches something from elsewhere, such as a linked picture. Put the picture into the file itself.</source>
+        <translation>Se hakee jotain muualta, esimerkiksi linkitetyn kuvan. Lisää kuva itse tiedostoon.</translation>
+    </message>
+    <message>
+        <source>body text</source>
+        <translation>leipäteksti</translation>
+    </message>
+    <message>
+        <source>heading 1</source>
+        <translation>otsikko 1</translation>
+    </message>
+    <message>
+        <source>heading 2</source>
+        <translation>otsikko 2</translation>
+    </message>
+    <message>
+        <source>heading 3</source>
+        <translation>otsikko 3</translation>
     </message>
 </context>
 <context>

@@ -1125,6 +1125,10 @@
         <translation>Försök igen</translation>
     </message>
     <message>
+        <source>Your own template could not be used, so it looks as the program’s own does. See the settings.</source>
+        <translation>Den egna mallen kunde inte användas, så utseendet är programmets eget. Se inställningarna.</translation>
+    </message>
+    <message>
         <source>What you wrote could not be kept yet, so the document was not made. The footer says why.</source>
         <translation>Det du skrev kunde inte sparas ännu, och därför skapades inte dokumentet. Längst ner i fönstret ser du varför.</translation>
     </message>
@@ -4212,6 +4216,10 @@ Kommuner: Statistikcentralen 2026.</translation>
         <translation>Ditt namn i dokumenten</translation>
     </message>
     <message>
+        <source>Word template</source>
+        <translation>Word-mall</translation>
+    </message>
+    <message>
         <source>Everything is kept in</source>
         <translation>Allt sparas i mappen</translation>
     </message>
@@ -4580,6 +4588,53 @@ Kommuner: Statistikcentralen 2026.</translation>
             <numerusform>%n konfidentiell iakttagelse stannar här.</numerusform>
             <numerusform>%n konfidentiella iakttagelser stannar här.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>The program’s own</source>
+        <translation>Programmets egen</translation>
+    </message>
+    <message>
+        <source>Own template: {0}</source>
+        <translation>Egen mall: {0}</translation>
+    </message>
+    <message>
+        <source>Choose an own template…</source>
+        <translation>Välj en egen mall…</translation>
+    </message>
+    <message>
+        <source>Back to the program’s template</source>
+        <translation>Tillbaka till programmets mall</translation>
+    </message>
+    <message>
+        <source>It can no longer be used: the handouts are made with the program’s own. Choose it again.</source>
+        <translation>Den kan inte längre användas: dokumenten görs med programmets egen mall. Välj mallen på nytt.</translation>
+    </message>
+    <message>
+        <source>There was nothing to remark in it.</source>
+        <translation>Där fanns inget att anmärka på.</translation>
+    </message>
+    <message>
+        <source>Word template or document (*.dotx *.docx)</source>
+        <translation>Word-mall eller -dokument (*.dotx *.docx)</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Välj en Word-mall</translation>
+    </message>
+    <message>
+        <source>This template was not taken; all stays as it was.</source>
+        <translation>Mallen togs inte i bruk; allt förblir som det var.</translation>
+    </message>
+    <message>
+        <source>The handouts are now made with the template: {0}</source>
+        <translation>Dokumenten görs nu med mallen: {0}</translation>
+    </message>
+    <message>
+        <source>The handouts are now made with the program’s own template.</source>
+        <translation>Dokumenten görs nu med programmets egen mall.</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +7403,93 @@ Kommuner: Statistikcentralen 2026.</translation>
     <message>
         <source>This place cannot be reached: {0}. Nothing was changed.</source>
         <translation>Den här platsen går inte att nå: {0}. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>template</name>
+    <message>
+        <source>It lacks some styles that the handouts need. They are lent from the program’s own template: {0}.</source>
+        <translation>Den saknar stilar som dokumenten behöver. De lånas från programmets egen mall: {0}.</translation>
+    </message>
+    <message>
+        <source>The colour of some text is too pale for many to read: {0}. It stays as it is; choose a darker one in Word and then the template again.</source>
+        <translation>En del av texten är för blek för att alla ska kunna läsa den: {0}. Färgen förblir som den är; välj en mörkare i Word och välj sedan mallen på nytt.</translation>
+    </message>
+    <message>
+        <source>Some letters are smaller than 9 points: {0}. They stay as they are; make them larger in Word and then choose the template again.</source>
+        <translation>En del bokstäver är mindre än 9 punkter: {0}. De förblir som de är; gör dem större i Word och välj sedan mallen på nytt.</translation>
+    </message>
+    <message>
+        <source>Some text is set to both edges, which many find hard to read: {0}. It stays as it is; set it to the left in Word and then choose the template again.</source>
+        <translation>En del av texten är rak i båda kanterna, vilket är svårläst för många: {0}. Den förblir som den är; vänsterjustera texten i Word och välj sedan mallen på nytt.</translation>
+    </message>
+    <message>
+        <source>The page is not A4. It stays as it is, so think of it when printing.</source>
+        <translation>Sidan är inte A4. Storleken förblir som den är, så tänk på det vid utskrift.</translation>
+    </message>
+    <message>
+        <source>It does not say which language it is in. Each handout says its own.</source>
+        <translation>Mallen anger inte sitt språk. Varje dokument anger sitt eget.</translation>
+    </message>
+    <message>
+        <source>It says that it is in a language that handouts are not made in. Each handout says its own.</source>
+        <translation>Mallens språk är ett som dokument inte görs på. Varje dokument anger sitt eget språk.</translation>
+    </message>
+    <message>
+        <source>This is not a Word template. Choose a .dotx or a .docx file.</source>
+        <translation>Det här är ingen Word-mall. Välj en .dotx- eller .docx-fil.</translation>
+    </message>
+    <message>
+        <source>This is an old Word file (.doc or .dot). Open it in Word and save it as a Word template (.dotx).</source>
+        <translation>Det här är en gammal Word-fil (.doc eller .dot). Öppna den i Word och spara den som Word-mall (.dotx).</translation>
+    </message>
+    <message>
+        <source>This is another kind of document, such as PDF, RTF or ODT. Save it as a Word template (.dotx).</source>
+        <translation>Det här är ett annat slags dokument, till exempel PDF, RTF eller ODT. Spara det som Word-mall (.dotx).</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one.</source>
+        <translation>Filen är låst med lösenord. Spara den utan lösenord.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a template. Make the pictures in it smaller, or leave them out.</source>
+        <translation>Filen är för stor för en mall. Gör bilderna i den mindre eller lämna bort dem.</translation>
+    </message>
+    <message>
+        <source>The file is broken, or not put together as Word does it. Open it in Word and save it anew.</source>
+        <translation>Filen är trasig eller hopsatt på annat sätt än Word gör det. Öppna den i Word och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>This is the strict variant of the format (Strict Open XML), which few programs read. Save it as an ordinary Word template (.dotx).</source>
+        <translation>Det här är den strikta varianten av formatet (Strict Open XML), som få program läser. Spara den som vanlig Word-mall (.dotx).</translation>
+    </message>
+    <message>
+        <source>There are macros in it. Save it as a Word template without macros (.dotx).</source>
+        <translation>Det finns makron i den. Spara den som Word-mall utan makron (.dotx).</translation>
+    </message>
+    <message>
+        <source>There are other files inside it. Save it without them.</source>
+        <translation>Det finns andra filer inuti den. Spara den utan dem.</translation>
+    </message>
+    <message>
+        <source>It fetches something from elsewhere, such as a linked picture. Put the picture into the file itself.</source>
+        <translation>Den hämtar något någon annanstans ifrån, till exempel en länkad bild. Lägg in bilden i själva filen.</translation>
+    </message>
+    <message>
+        <source>body text</source>
+        <translation>brödtext</translation>
+    </message>
+    <message>
+        <source>heading 1</source>
+        <translation>rubrik 1</translation>
+    </message>
+    <message>
+        <source>heading 2</source>
+        <translation>rubrik 2</translation>
+    </message>
+    <message>
+        <source>heading 3</source>
+        <translation>rubrik 3</translation>
     </message>
 </context>
 <context>

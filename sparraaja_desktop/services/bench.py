@@ -13,6 +13,7 @@ from sparraaja_desktop.model.record import R, Record
 from sparraaja_desktop.services.belonging import remove_whole
 from sparraaja_desktop.services.fields import cleaned, with_fields
 from sparraaja_desktop.services.order import S, moved_to, put_in_order
+from sparraaja_desktop.services.template_home import TemplateHome
 from sparraaja_desktop.services.undo import Deed, Undo
 from sparraaja_desktop.services.whose import need_what_is_named
 
@@ -48,13 +49,16 @@ def never_twice(clock: Clock) -> Clock:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What a service is given; `draw` makes the pictures of handouts, None where none can be made."""
+    """What a service is given: `template` is what handouts are drawn on; `draw` makes their pictures, None where none
+    can be made.
+    """
 
     workspace: "Workspace"
     content: Content
     clock: Clock
     new_id: NewId
     undo: Undo
+    template: TemplateHome
     draw: Draw | None = None
 
     def gesture(

@@ -31,6 +31,8 @@ from sparraaja_desktop.services.programme import Programmes
 from sparraaja_desktop.services.questions import Questions
 from sparraaja_desktop.services.returned import ReturnedSheets
 from sparraaja_desktop.services.sheets_out import SheetsOut
+from sparraaja_desktop.services.template_home import TemplateHome
+from sparraaja_desktop.services.templates import Templates
 from sparraaja_desktop.services.thread import Thread
 from sparraaja_desktop.services.today import Today
 from sparraaja_desktop.services.toolbox import Toolbox
@@ -70,6 +72,7 @@ class Desk:
     thread: Thread
     handouts: Handouts
     packs: Packs
+    templates: Templates
     calendar: Calendar
     undo: Undo
     trash: Trash
@@ -98,7 +101,8 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
     """
     moments = never_twice(clock)
     undo = Undo(workspace, moments)
-    bench = Bench(workspace, content, moments, new_id, undo, draw)
+    template = TemplateHome(workspace.path.with_name("template"))
+    bench = Bench(workspace, content, moments, new_id, undo, template, draw)
     return Desk(
         clients=Clients(bench),
         people=People(bench),
@@ -124,6 +128,7 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         thread=Thread(bench),
         handouts=Handouts(bench),
         packs=Packs(bench),
+        templates=Templates(bench),
         calendar=Calendar(bench),
         undo=undo,
         trash=Trash(bench),

@@ -13,7 +13,6 @@ from sparraaja_desktop.model.handouts import PARTS, Handout, HandoutKind, Summar
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Interview
 from sparraaja_desktop.model.questions import Guide
-from sparraaja_desktop.paths import shipped
 from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.clients import client_of
 from sparraaja_desktop.services.coachings import coaching
@@ -127,8 +126,7 @@ class Handouts(Service):
             if kind is None:
                 raise Mistake("a handout of an engagement is of a kind")
             self._bench.read(Engagement, engagement_id)
-        template = (shipped("resources") / "handout.docx").read_bytes()
-        write_whole(path, render(sheet, template, self._bench.draw))
+        write_whole(path, render(sheet, self._bench.template.to_draw_on(), self._bench.draw))
         if engagement_id is not None and kind is not None:
             about_id = guide_id or ""
             choice = HandoutChoice(kind=kind, about_id=about_id)

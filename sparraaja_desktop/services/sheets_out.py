@@ -15,7 +15,6 @@ from sparraaja_desktop.model.plans import PlannedAction
 from sparraaja_desktop.model.programme import Event
 from sparraaja_desktop.model.sheet_code import new_code
 from sparraaja_desktop.model.sheet_snapshot import Snapshot
-from sparraaja_desktop.paths import shipped
 from sparraaja_desktop.services.assignments import due_of, questions_of
 from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.clients import client_of, first_language, words_of
@@ -49,7 +48,7 @@ class SheetsOut(Service):
         from sparraaja_desktop.documents.word import render
 
         sheet = self.lay_out(sheet_id, language, author=author, by=by)
-        write_whole(path, render(sheet, (shipped("resources") / "handout.docx").read_bytes()))
+        write_whole(path, render(sheet, self._bench.template.to_draw_on(), self._bench.draw))
         with self._bench.workspace.look() as look:
             kept = look.need(Sheet, sheet_id)
             engagement_id = look.need(Assignment, kept.assignment_id).engagement_id

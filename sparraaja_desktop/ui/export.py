@@ -114,7 +114,13 @@ class Exporter:
     def say_written(self, path: Path) -> None:
         """Says which file was written, and remembers its folder for the next one."""
         self._context.choose(export_folder=str(path.parent))
-        self._context.say(QCoreApplication.translate("Exporter", "Written: {0}").format(path.name))
+        said = QCoreApplication.translate("Exporter", "Written: {0}").format(path.name)
+        self.say_drawn(said) if path.suffix.lower() == ".docx" else self._context.say(said)
+
+    def say_drawn(self, said: str) -> None:
+        """Says this of what was made, and that it looks otherwise than was chosen when the own template was spoilt."""
+        is_usable = self._context.desk.templates.is_usable()
+        self._context.say(said if is_usable else f"{said.rstrip('.')}. {_translated_spoilt()}")
 
     def open_file(self, parent: QWidget, path: Path) -> None:
         """Opens a handout in the program for it, or says why not."""
@@ -220,6 +226,12 @@ class WrittenBar(QFrame):
     def _open_folder(self) -> None:
         if self._path is not None:
             self._exporter.open_folder(self, self._path)
+
+
+def _translated_spoilt() -> str:
+    return QCoreApplication.translate(
+        "Exporter", "Your own template could not be used, so it looks as the program’s own does. See the settings."
+    )
 
 
 def _translated_unkept() -> str:

@@ -11,6 +11,7 @@ from sparraaja_desktop.ui.fields import CalmCombo
 from sparraaja_desktop.ui.flow import beside
 from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.page import Page, heading, scrolled
+from sparraaja_desktop.ui.template_choice import TemplateChoice
 
 _LANGUAGES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
 
@@ -31,16 +32,17 @@ class SettingsPage(Page):
         for size in TEXT_SIZES:
             self.text_size.addItem(f"{size} %", size)
         self.author = QLineEdit()
+        self.template = TemplateChoice(context)
         self.folder = QLabel(str(context.data))
         self.open_folder = QPushButton()
-        self.labels = [QLabel() for _ in range(5)]
+        self.labels = [QLabel() for _ in range(6)]
         self.hint = heading("faint")
         inner = QWidget()
         self._inner = inner
         self._form = QFormLayout(inner)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        fields = (self.language, self.look, self.text_size, self.author, self.folder)
+        fields = (self.language, self.look, self.text_size, self.author, self.template, self.folder)
         self._form.addRow(self.title)
         for label, field in zip(self.labels, fields, strict=True):
             self._form.addRow(label, field)
@@ -67,6 +69,7 @@ class SettingsPage(Page):
         self.language.setCurrentIndex(self.language.findData(self.context.language().value))
         self.look.setCurrentIndex(self.look.findData(settings.look))
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
+        self.template.reload()
 
     def first_focus(self) -> QWidget | None:
         """The first choice."""
@@ -87,6 +90,7 @@ class SettingsPage(Page):
             self.tr("Look"),
             self.tr("Text size"),
             self.tr("Your name in the handouts"),
+            self.tr("Word template"),
             self.tr("Everything is kept in"),
         )
         for label, name in zip(self.labels, names, strict=True):

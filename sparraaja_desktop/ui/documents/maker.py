@@ -155,7 +155,7 @@ class Maker(QWidget):
             self._context.ask.tell(self, "\n\n".join((sentence(written.trouble), self._stays(written))))
         elif written.is_whole and written.folder is not None:
             text = self.tr("The pack is ready, %n file(s): {0}", "", len(written.made))
-            self._context.say(text.format(written.folder.name))
+            self._exporter.say_drawn(text.format(written.folder.name))
         else:
             self._context.say(" ".join((self.tr("Stopped."), self._stays(written))))
         self.ended.emit(written.folder)

@@ -63,9 +63,8 @@ class TemplateChoice(QWidget):
         if name is None:
             return ()
         if not self._context.desk.templates.is_usable():
-            return (
-                self.tr("It can no longer be used: the handouts are made with the program’s own. Choose it again."),
-            )
+            spoilt = self.tr("It can no longer be used: the handouts are made with the program’s own. Choose it again.")
+            return (spoilt,)
         if self._report is None:
             return ()
         return found_in_words(self._report) or (self.tr("There was nothing to remark in it."),)

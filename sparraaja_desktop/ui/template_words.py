@@ -85,12 +85,11 @@ def found_in_words(report: TemplateReport) -> tuple[str, ...]:
         TemplateFinding.SMALL_LETTERS: report.small,
         TemplateFinding.JUSTIFIED: report.justified,
     }
-    return tuple(_said(_FOUND[each]).format(", ".join(map(_style, named.get(each, ())))) for each in report.findings)
+    return tuple(
+        QCoreApplication.translate("template", _FOUND[each]).format(", ".join(map(_style, named.get(each, ()))))
+        for each in report.findings
+    )
 
 
 def _style(name: str) -> str:
-    return _said(_STYLES[name]) if name in _STYLES else name
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("template", text)
+    return QCoreApplication.translate("template", _STYLES[name]) if name in _STYLES else name

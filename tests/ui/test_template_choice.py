@@ -108,7 +108,7 @@ def test_what_cannot_be_read_is_said(choice: TemplateChoice, ask: ScriptedAsk, t
 
 
 def test_a_spoilt_template_is_said_in_the_settings_and_with_each_file(
-    choice: TemplateChoice, ask: ScriptedAsk, town: Path, furnished: Furnished, desk: Desk, tmp_path: Path
+    choice: TemplateChoice, ask: ScriptedAsk, town: Path, furnished: Furnished, tmp_path: Path
 ) -> None:
     choose(choice, ask, town)
     kept = next(path for path in tmp_path.rglob("Hollolan pohja.docx"))
@@ -118,20 +118,15 @@ def test_a_spoilt_template_is_said_in_the_settings_and_with_each_file(
     said: list[str] = []
     Exporter(_hearing(furnished, said)).say_written(tmp_path / "memo.docx")
     Exporter(_hearing(furnished, said)).say_written(tmp_path / "days.ics")
-    assert said == [
-        "Written: memo.docx. Your own template could not be used, so it looks as the program’s own does. "
-        "See the settings.",
-        "Written: days.ics",
-    ]
+    assert said[0].startswith("Written: memo.docx. Your own template could not be used")
+    assert said[1] == "Written: days.ics"
 
 
 def _hearing(furnished: Furnished, said: list[str]) -> Context:
     return replace(furnished.context, say=said.append)
 
 
-def test_a_template_that_cannot_be_taken_away_is_said(
-    choice: TemplateChoice, ask: ScriptedAsk, desk: Desk, tmp_path: Path
-) -> None:
+def test_a_template_that_cannot_be_taken_away_is_said(choice: TemplateChoice, ask: ScriptedAsk, desk: Desk) -> None:
     (desk.bench.workspace.path.parent / "template" / "Kansio.docx").mkdir(parents=True)
     choice.reload()
     press(choice.give_up, Qt.Key.Key_Space)

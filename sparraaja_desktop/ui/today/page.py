@@ -121,7 +121,9 @@ class TodayPage(Page):
         self._today_menu.setTitle(self.tr("To&day"))
         self.open_deed.setText(self.tr("Go to it"))
         self.open_button.setText(self.tr("Go to it"))
-        self.reload()
+        if self.isVisible():
+            # One that is not seen reads again when it is opened.
+            self.reload()
 
     def resize_text(self) -> None:
         """Sizes that follow the text."""

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from sparraaja_desktop.model.assignments import AssignmentKind, SheetState
-from sparraaja_desktop.model.errors import Unreachable
 from sparraaja_desktop.model.merging import Choice
 from sparraaja_desktop.model.plans import ActionState
-from sparraaja_desktop.model.returned import Doubt, RefusedFor, Remark
 from sparraaja_desktop.model.review import Home
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.assignments.board import BoardView
@@ -21,7 +19,7 @@ from sparraaja_desktop.ui.context import Context, Room
 from sparraaja_desktop.ui.documents.page import DocumentsPage
 from sparraaja_desktop.ui.furnished import Furnished
 from sparraaja_desktop.ui.returned.page import ReturnedPage
-from sparraaja_desktop.ui.returned.words import doubt_said, home_said, refusal, why_not
+from sparraaja_desktop.ui.returned.words import home_said
 from tests.services.returning import Sent, send, send_plan
 from tests.ui.conftest import Going
 from tests.ui.framed import settle, texts, told
@@ -272,28 +270,6 @@ def drop(furnished: Furnished, data: QMimeData) -> None:
     QApplication.sendEvent(furnished.window, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
     QApplication.sendEvent(furnished.window, QDropEvent(QPointF(9, 9), copy, data, left, none))
     settle()
-
-
-@pytest.mark.parametrize("why", RefusedFor)
-def test_every_refusal_is_one_friendly_sentence(context: Context, why: RefusedFor) -> None:
-    assert context is not None
-    assert refusal(why).endswith(".")
-
-
-def test_a_file_that_is_gone_says_where_it_was(context: Context, tmp_path: Path) -> None:
-    assert context is not None
-    assert "ei ole.docx" in why_not(Unreachable(tmp_path / "ei ole.docx"))
-
-
-@pytest.mark.parametrize("doubt", Doubt)
-def test_every_remark_is_a_sentence_about_what_it_is_about(
-    context: Context, desk: Desk, sent: Sent, doubt: Doubt
-) -> None:
-    assert context is not None
-    review = desk.returned.look_at(sent.answered(*ANSWERS))
-    question = desk.assignments.answers(sent.sheet.id)[0].question
-    assert question in doubt_said(Remark(doubt, "q1"), review)
-    assert "responsible" in doubt_said(Remark(doubt, "responsible"), review)
 
 
 def test_the_board_shows_the_answers_and_leads_out_and_back(

@@ -25,5 +25,5 @@ def test_the_timeline_goes_from_the_start_over_the_events_and_says_so_in_words(
     assert seen is not None
     drawing, words = seen
     assert [(stop.label, stop.is_done) for stop in drawing.stops] == [("Start", True), ("Tillfälle 1", False)]
-    assert drawing.stops[1].day == "1.3.2027"
-    assert words == "Tidslinje: 2 skeden, av dem har 1 varit. Härnäst: Tillfälle 1, 1.3.2027."
+    assert drawing.stops[1].day == "1 mars 2027"
+    assert words == "Tidslinje: 2 skeden, av dem har 1 varit. Härnäst: Tillfälle 1, 1 mars 2027."

@@ -166,9 +166,9 @@ class OverviewPage(Page):
 
     def _show_timeline(self, engagement_id: str) -> None:
         seen = self.desk.pictures.timeline(engagement_id, self.context.language())
-        self.timeline.setVisible(seen is not None)
         if seen is not None:
             self.timeline.show_picture(*seen)
+        self.timeline.setVisible(seen is not None)
 
     def _show_step(self, shown: Shown) -> None:
         made = self.desk.handouts.of_engagement(shown.engagement.id)

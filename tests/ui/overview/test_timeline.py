@@ -5,6 +5,7 @@ from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.ui.language import Translations
+from tests.ui.framed import settle
 from tests.ui.overview.conftest import Show
 
 
@@ -14,6 +15,7 @@ def test_the_timeline_comes_with_the_first_event_and_goes_with_the_last(
     page = opened(coaching)
     assert not page.timeline.isVisible()
     event = desk.programme.add_event(coaching.id)
+    settle()
     assert page.timeline.isVisible()
     assert page.timeline.height() >= page.timeline.heightForWidth(page.timeline.width()) > 0
     desk.programme.remove_event(event.id)

@@ -78,7 +78,7 @@ def _rest(more: int, wording: Wording) -> Iterator[Block]:
 
 def _time(coaching: Coaching, wording: Wording, made_on: date) -> Iterator[Block]:
     drawing = timeline(coaching, wording, made_on)
-    yield Picture(drawing, shortened(_told(drawing, wording), ALT))
+    yield Picture(drawing, shortened(told(drawing, wording), ALT))
     yield _days(drawing, wording)
 
 
@@ -103,7 +103,8 @@ def timeline(coaching: Coaching, wording: Wording, today: date) -> TimelineDrawi
     return TimelineDrawing(wording.text("time.title"), stops, now if 0 <= now <= 1 else None, wording.text("time.now"))
 
 
-def _told(drawing: TimelineDrawing, wording: Wording) -> str:
+def told(drawing: TimelineDrawing, wording: Wording) -> str:
+    """The timeline in words: how much of it has been, and what comes next."""
     stops = drawing.stops
     done = wording.text("time.alt", done=str(sum(each.is_done for each in stops)), all=str(len(stops)))
     following = next((each for each in stops if not each.is_done), None)

@@ -26,6 +26,7 @@ from sparraaja_desktop.services.intake import Intakes
 from sparraaja_desktop.services.mapping import Mapping
 from sparraaja_desktop.services.packs import Packs
 from sparraaja_desktop.services.people import People
+from sparraaja_desktop.services.pictures import Pictures
 from sparraaja_desktop.services.plans import Plans
 from sparraaja_desktop.services.programme import Programmes
 from sparraaja_desktop.services.questions import Questions
@@ -73,6 +74,7 @@ class Desk:
     handouts: Handouts
     packs: Packs
     templates: Templates
+    pictures: Pictures
     calendar: Calendar
     undo: Undo
     trash: Trash
@@ -129,6 +131,7 @@ def open_desk(workspace: "Workspace", content: Content, clock: Clock, new_id: Ne
         handouts=Handouts(bench),
         packs=Packs(bench),
         templates=Templates(bench),
+        pictures=Pictures(bench),
         calendar=Calendar(bench),
         undo=undo,
         trash=Trash(bench),

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from sparraaja_desktop.model.errors import Unreachable
 from sparraaja_desktop.model.handout_template import TemplateFinding, TemplateReport
-from sparraaja_desktop.model.returned import Refused
 from sparraaja_desktop.services.bench import Service
 from sparraaja_desktop.services.returned import LARGEST
 from sparraaja_desktop.services.template_home import shipped_template
@@ -52,8 +51,5 @@ def _looked_at(path: Path) -> tuple[TemplateReport, bytes | None]:
         raise Unreachable(path, error.strerror or "") from error
     if not is_small:
         return TemplateReport((TemplateFinding.TOO_LARGE,)), None
-    report = looked_at(data)
-    try:
-        return report, made_ready(data, shipped_template()) if report.is_usable else None
-    except Refused:
-        return TemplateReport((TemplateFinding.BROKEN,)), None
+    report = looked_at(data, shipped_template())
+    return report, made_ready(data, shipped_template()) if report.is_usable else None

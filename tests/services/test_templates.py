@@ -101,6 +101,12 @@ def test_where_a_cut_left_two_the_newest_counts(desk: Desk, town: Path, tmp_path
     assert desk.templates.chosen() == "A"
 
 
+def test_a_name_behind_which_there_is_no_file_is_no_template(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "template").mkdir()
+    (tmp_path / "template" / "Pohja.docx").symlink_to(tmp_path / "nowhere")
+    assert desk.templates.chosen() is None
+
+
 def test_given_up_the_handouts_look_as_shipped(desk: Desk, coaching: Engagement, town: Path, tmp_path: Path) -> None:
     desk.templates.choose(town)
     desk.templates.give_up()

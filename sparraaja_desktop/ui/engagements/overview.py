@@ -25,6 +25,7 @@ from sparraaja_desktop.ui.engagements.work import WorkCard
 from sparraaja_desktop.ui.export import Exporter
 from sparraaja_desktop.ui.look import em, set_tone
 from sparraaja_desktop.ui.page import Page, heading, scrolled
+from sparraaja_desktop.ui.pictures.view import PictureView
 
 
 class OverviewPage(Page):
@@ -47,6 +48,7 @@ class OverviewPage(Page):
         self.meetings = MeetingsCard(self)
         self.themes = ThemesCard(self)
         self.advice = AdviceCard(self)
+        self.timeline = PictureView(context.look)
         self._exporter = Exporter(context)
         left: list[Card] = [self.contact, self.client, self.coaching, self.intake]
         right: list[Card] = [self.areas, self.meetings, self.themes, self.work, self.words]
@@ -68,6 +70,7 @@ class OverviewPage(Page):
             return
         for card in self.cards:
             card.show_record(shown)
+        self._show_timeline(self.engagement_id)
         self._show_step(shown)
 
     def heard(self, changes: Sequence[Change], by: object | None) -> None:  # noqa: ARG002
@@ -133,6 +136,7 @@ class OverviewPage(Page):
         self._layout = QVBoxLayout(inner)
         self._layout.addWidget(self.next)
         self._layout.addWidget(self.advice)
+        self._layout.addWidget(self.timeline)
         self._layout.addWidget(self._columns)
         self._layout.addStretch(1)
         outer = QVBoxLayout(self)
@@ -159,6 +163,12 @@ class OverviewPage(Page):
     def _save_calendar(self) -> None:
         if self.engagement_id is not None:
             self._exporter.export_calendar(self, self.engagement_id)
+
+    def _show_timeline(self, engagement_id: str) -> None:
+        seen = self.desk.pictures.timeline(engagement_id, self.context.language())
+        if seen is not None:
+            self.timeline.show_picture(*seen)
+        self.timeline.setVisible(seen is not None)
 
     def _show_step(self, shown: Shown) -> None:
         made = self.desk.handouts.of_engagement(shown.engagement.id)

@@ -208,11 +208,14 @@ def window(qtbot: QtBot) -> _Window:
     return window
 
 
+def _colours(image: QImage) -> set[int]:
+    return {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+
+
 def test_a_screen_reader_is_told_what_is_to_be_seen(window: _Window) -> None:
     picture = window.picture
     assert picture.heightForWidth(300) == 0
-    empty = picture.grab().toImage()
-    assert {empty.pixel(x, y) for x in range(empty.width()) for y in range(empty.height())} == {empty.pixel(0, 0)}
+    assert len(_colours(picture.grab().toImage())) == 1
     picture.show_picture(HEAT, "Eniten toimia on Konsernipalveluilla.")
     assert picture.accessibleName() == "Suunnitelmien toimet palvelualueittain"
     assert picture.accessibleDescription() == "Eniten toimia on Konsernipalveluilla."

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sparraaja_desktop.model.drawings import Drawing
 from sparraaja_desktop.ui.look import Look, em
@@ -15,7 +15,7 @@ _NARROW, _WIDE = 18, 46
 """The least and the greatest width of a picture, in heights of a line."""
 
 
-class PictureView(QWidget):
+class PictureView(QLabel):
     """A picture as wide as there is room for; a screen reader is told its title, and in words what is to be seen.
 
     `look` gives the colours of the moment, so that the picture follows the window. Nothing is shown before the
@@ -25,6 +25,8 @@ class PictureView(QWidget):
     def __init__(self, look: Callable[[], Look], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        # A label that has a picture is told as one to a screen reader; this one is never seen.
+        self.setPixmap(QPixmap(1, 1))
         self.drawing: Drawing | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -1,5 +1,7 @@
 """The overview shows how far the coaching is, as soon as there is something to come."""
 
+from PySide6.QtGui import QAccessible
+
 from sparraaja_desktop.model.drawings import TimelineDrawing
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.language import Language
@@ -33,3 +35,9 @@ def test_the_timeline_speaks_the_language_of_the_window(
     page.retranslate()
     assert isinstance(page.timeline.drawing, TimelineDrawing)
     assert page.timeline.drawing.stops[1].label == "Tapahtuma 1"
+
+
+def test_the_timeline_is_a_picture_to_a_screen_reader(opened: Show, desk: Desk, coaching: Engagement) -> None:
+    desk.programme.add_event(coaching.id)
+    told = QAccessible.queryAccessibleInterface(opened(coaching).timeline)
+    assert told.role() is QAccessible.Role.Graphic

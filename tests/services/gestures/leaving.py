@@ -9,6 +9,7 @@ from sparraaja_desktop.model.blocks import Heading, Sheet
 from sparraaja_desktop.model.handout_choices import HandoutChoice, Pack
 from sparraaja_desktop.model.handouts import Handout, HandoutKind, SummaryPart
 from sparraaja_desktop.model.language import Language
+from sparraaja_desktop.paths import shipped
 from sparraaja_desktop.services.desk import Desk
 from sparraaja_desktop.services.trash import Removed
 from tests.services.gestures.chosen import File, One
@@ -60,6 +61,9 @@ def handouts(desk: Desk) -> tuple[Handout, ...]:
 
 
 FOLDERS = st.builds(File, st.just("handouts"))
+TEMPLATES = st.sampled_from([shipped("resources") / "handout.docx", shipped("resources") / "screenshot.png"])
+"""A file that may be a template, and one that may not."""
+
 PACKS = st.builds(One, st.just(packs), SOME)
 
 GESTURES = (
@@ -79,6 +83,12 @@ GESTURES = (
     gesture("packs.of_event"),
     gesture("packs.begin", pack=PACKS, languages=LANGUAGES, where=FOLDERS),
     gesture("packs.write", pack=PACKS, languages=LANGUAGES, where=FOLDERS, progress=st.just(until_one)),
+    gesture("templates.look_at", path=TEMPLATES),
+    gesture("templates.choose", path=TEMPLATES),
+    gesture("templates.give_up"),
+    gesture("templates.chosen"),
+    gesture("templates.is_usable"),
+    gesture("pictures.timeline"),
     gesture("calendar.suggested_name"),
     gesture("calendar.write", path=PATHS),
     gesture("undo.undo", copies=12),

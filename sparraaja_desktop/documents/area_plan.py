@@ -1,18 +1,19 @@
 """One service area's plan: its actions, the staff who take part, what it strengthens, and by when (R50, R51, R73)."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
+from sparraaja_desktop.documents.covers import bound
 from sparraaja_desktop.documents.language import long_date, short_date
 from sparraaja_desktop.documents.shortened import MOST_OF_A_MENTION, shortened
 from sparraaja_desktop.documents.tidy import labelled, tidy
 from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, Sheet, Table, Tone
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-from sparraaja_desktop.model.handouts import PARTS, HandoutKind
+from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.outcomes import states_now
 from sparraaja_desktop.model.plans import AGREED, ActionState, PlannedAction
 from sparraaja_desktop.model.programme import Event
@@ -64,33 +65,28 @@ def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
         events={each.id: each for each in coaching.events},
     )
     area = next(tidy(each.name) for each in coaching.areas if each.id == facts.about_id)
-    client, title = tidy(facts.client_name), wording.text("title")
+    title = wording.text("title")
     lines = (
-        labelled(wording, "facts.client", facts.words.client, client),
+        labelled(wording, "facts.client", facts.words.client, facts.client_name),
         labelled(wording, "facts.client", facts.words.area, area),
         wording.text("facts.date", date=long_date(made_on, wording.language)),
         wording.text("facts.count", agreed=str(len(plan.group("agreed"))), open=str(len(plan.group("open")))),
     )
-    chosen = [name for name in PARTS[HandoutKind.AREA_PLAN] if name in facts.parts]
     blocks: list[Block] = [
         Heading(title, 1),
         Paragraph("\n".join(filter(None, lines)), Tone.FACTS),
         Paragraph(wording.text("lead" if plan.actions else "empty"), Tone.LEAD),
-        *(block for name in chosen if plan.actions for block in _MAKERS[name](plan, wording)),
+        *(
+            block
+            for name in facts.chosen(HandoutKind.AREA_PLAN)
+            if plan.actions
+            for block in _MAKERS[name](plan, wording)
+        ),
     ]
     if isinstance(blocks[-1], Table):
         blocks.append(Paragraph(wording.text("end"), Tone.HINT))
     about = " – ".join(filter(None, (title, shortened(area))))
-    return Sheet(
-        title=about,
-        subject=wording.text("subject"),
-        language=wording.language,
-        author=facts.sparrer,
-        made_on=made_on,
-        footer=about,
-        blocks=tuple(blocks),
-        is_lying=True,
-    )
+    return replace(bound(facts, wording, made_on, blocks, about, is_lying=True), footer=about)
 
 
 def _actions(plan: _Plan, wording: Wording) -> Iterator[Block]:

@@ -2,16 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.documents.language import long_date
 from sparraaja_desktop.documents.tidy import labelled, tidy
 from sparraaja_desktop.model.blocks import Block, Heading, Paragraph, Sheet, Tone
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-
-ALT: Final = 250
-"""So many characters a picture's alternative text has at most (word.md 2)."""
 
 
 def cover(
@@ -36,15 +32,27 @@ def cover(
     )
 
 
-def bound(facts: HandoutFacts, wording: Wording, made_on: date, blocks: Iterable[Block], title: str = "") -> Sheet:
-    """The blocks as a sheet of the sparrer's; `title` where it is not the wording's."""
-    title = title or wording.text("title")
+def bound(
+    facts: HandoutFacts,
+    wording: Wording,
+    made_on: date,
+    blocks: Iterable[Block],
+    title: str = "",
+    *,
+    with_client: bool = False,
+    is_lying: bool = False,
+    is_tight: bool = False,
+) -> Sheet:
+    """The blocks as a sheet of the sparrer's; `title` where it is not the wording's, `with_client` with whose it is."""
+    title, client = title or wording.text("title"), tidy(facts.client_name)
     return Sheet(
-        title=title,
+        title=" – ".join(filter(None, (title, client))) if with_client else title,
         subject=wording.text("subject"),
         language=wording.language,
         author=facts.sparrer,
         made_on=made_on,
-        footer=" · ".join(filter(None, (title, tidy(facts.client_name)))),
+        footer=" · ".join(filter(None, (title, client))),
         blocks=tuple(blocks),
+        is_lying=is_lying,
+        is_tight=is_tight,
     )

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import ALT
 from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.areas import Area
-from sparraaja_desktop.model.blocks import Picture, Table
+from sparraaja_desktop.model.blocks import ALT_LIMIT, Picture, Table
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.drawings import HeatDrawing
@@ -56,7 +55,7 @@ def map_of(coaching: Coaching, wording: Wording) -> tuple[Picture, Table] | tupl
     )
     columns = tuple(wording.text(f"short-areas.{area}") for area in Area)
     drawing = HeatDrawing(wording.text("map.title"), rows, columns, counts, wording.text("map.none"))
-    return Picture(drawing, shortened(_alt(len(actions), drawing, wording), ALT)), _numbers(drawing, wording)
+    return Picture(drawing, shortened(_alt(len(actions), drawing, wording), ALT_LIMIT)), _numbers(drawing, wording)
 
 
 def _numbers(drawing: HeatDrawing, wording: Wording) -> Table:

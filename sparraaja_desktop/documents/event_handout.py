@@ -15,7 +15,7 @@ from sparraaja_desktop.model.blocks import AnswerField, Block, Heading, ItemList
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.duration import say_duration
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-from sparraaja_desktop.model.handouts import PARTS, HandoutKind
+from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.programme import Event, Slot, slots_of
 
 _Maker = Callable[[HandoutFacts, Wording], Iterable[Block]]
@@ -27,11 +27,10 @@ _QUESTION: Final = 250
 def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
     """The handout of the event `facts.about_id` in the wording's language; `wording` is that of ``event_handout``."""
     event = event_of(facts)
-    parts = (part for part in PARTS[HandoutKind.EVENT_HANDOUT] if part in facts.parts)
     blocks = (
         Heading(name_of(event, wording), 1),
         facts_of(event, facts, wording),
-        *(block for part in parts for block in _MAKERS[part](facts, wording)),
+        *(block for part in facts.chosen(HandoutKind.EVENT_HANDOUT) for block in _MAKERS[part](facts, wording)),
         Paragraph(wording.text("yours"), Tone.HINT),
     )
     return bound(facts, wording, made_on, blocks, name_of(event, wording))

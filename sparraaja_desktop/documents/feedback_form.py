@@ -6,7 +6,7 @@ from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.documents.asked import about_round, round_facts
-from sparraaja_desktop.documents.tidy import tidy
+from sparraaja_desktop.documents.covers import bound
 from sparraaja_desktop.model.blocks import (
     Block,
     Heading,
@@ -21,7 +21,7 @@ from sparraaja_desktop.model.blocks import (
 )
 from sparraaja_desktop.model.feedback import RoundKind
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-from sparraaja_desktop.model.handouts import PARTS, HandoutKind
+from sparraaja_desktop.model.handouts import HandoutKind
 
 _LINES = 4
 """How many lines there are to write an answer on."""
@@ -39,25 +39,20 @@ def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
     title = wording.text(f"heading.{asked.kind}")
     has_words = "words" in facts.parts and bool(facts.form.questions(asked.kind))
     used = ("summary", "small", *(("quoted",) if has_words else ()), "free")
-    chosen = [name for name in PARTS[HandoutKind.FEEDBACK_FORM] if name in facts.parts]
-    client = tidy(facts.client_name)
-    return Sheet(
-        title=" – ".join(filter(None, (title, client))),
-        subject=wording.text("subject"),
-        language=wording.language,
-        author=facts.sparrer,
-        made_on=made_on,
-        footer=" · ".join(filter(None, (title, client))),
-        blocks=(
-            Heading(title, 1),
-            *round_facts(facts, asked, wording),
-            Paragraph(wording.text(f"lead.{asked.kind}"), Tone.LEAD),
-            Heading(wording.text("used.heading"), 2),
-            ItemList(tuple(wording.text(f"used.{key}") for key in used)),
-            *(block for name in chosen for block in _MAKERS[name](facts, asked.kind, wording)),
-            Paragraph(wording.text("thanks"), Tone.HINT),
+    blocks = (
+        Heading(title, 1),
+        *round_facts(facts, asked, wording),
+        Paragraph(wording.text(f"lead.{asked.kind}"), Tone.LEAD),
+        Heading(wording.text("used.heading"), 2),
+        ItemList(tuple(wording.text(f"used.{key}") for key in used)),
+        *(
+            block
+            for name in facts.chosen(HandoutKind.FEEDBACK_FORM)
+            for block in _MAKERS[name](facts, asked.kind, wording)
         ),
+        Paragraph(wording.text("thanks"), Tone.HINT),
     )
+    return bound(facts, wording, made_on, blocks, title, with_client=True)
 
 
 def _scores(facts: HandoutFacts, kind: RoundKind, wording: Wording) -> Iterator[Block]:

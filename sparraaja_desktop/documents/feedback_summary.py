@@ -7,19 +7,19 @@ from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
 from sparraaja_desktop.documents.asked import about_round, round_facts
+from sparraaja_desktop.documents.covers import bound
 from sparraaja_desktop.documents.language import one_decimal
 from sparraaja_desktop.documents.quotes import quoted
 from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import tidy
-from sparraaja_desktop.model.blocks import Block, Heading, Paragraph, Picture, Sheet, Table, Tone
+from sparraaja_desktop.model.blocks import ALT_LIMIT, Block, Heading, Paragraph, Picture, Sheet, Table, Tone
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.drawings import DotsDrawing
 from sparraaja_desktop.model.feedback import LEAST_GROUP, FeedbackAnswer, FeedbackRound, RoundKind, Spread, spread
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-from sparraaja_desktop.model.handouts import PARTS, HandoutKind
-from sparraaja_desktop.model.outcomes import AGREEING, COMPARED
+from sparraaja_desktop.model.handouts import HandoutKind
+from sparraaja_desktop.model.outcomes import COMPARED
 
-_MOST_OF_ALT = 250
 _MOST_OF_NAMED = 70
 
 
@@ -67,24 +67,17 @@ def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
     asked = about_round(facts)
     answers = tuple(each for each in facts.coaching.feedback if each.round_id == asked.id)
     told = _Round(asked.kind, _compared(facts, asked), answers, facts)
-    title, client = wording.text(f"heading.{asked.kind}"), tidy(facts.client_name)
+    title = wording.text(f"heading.{asked.kind}")
     lead = "lead" if told.is_large_enough else "few" if answers else "empty"
-    chosen = [name for name in PARTS[HandoutKind.FEEDBACK_SUMMARY] if name in facts.parts and told.is_large_enough]
-    return Sheet(
-        title=" – ".join(filter(None, (title, client))),
-        subject=wording.text("subject"),
-        language=wording.language,
-        author=facts.sparrer,
-        made_on=made_on,
-        footer=" · ".join(filter(None, (title, client))),
-        blocks=(
-            Heading(title, 1),
-            *round_facts(facts, asked, wording, wording.text("facts.count", count=str(len(answers)))),
-            Paragraph(wording.text(lead), Tone.LEAD),
-            *(block for name in chosen for block in _MAKERS[name](told, wording)),
-            Paragraph(wording.text("privacy"), Tone.HINT),
-        ),
+    chosen = facts.chosen(HandoutKind.FEEDBACK_SUMMARY) if told.is_large_enough else ()
+    blocks = (
+        Heading(title, 1),
+        *round_facts(facts, asked, wording, wording.text("facts.count", count=str(len(answers)))),
+        Paragraph(wording.text(lead), Tone.LEAD),
+        *(block for name in chosen for block in _MAKERS[name](told, wording)),
+        Paragraph(wording.text("privacy"), Tone.HINT),
     )
+    return bound(facts, wording, made_on, blocks, title, with_client=True)
 
 
 def _compared(facts: HandoutFacts, asked: FeedbackRound) -> tuple[_Answered, ...]:
@@ -136,17 +129,17 @@ def _drawing(answered: _Answered, told: _Round, wording: Wording) -> DotsDrawing
 
 def _alt(answered: _Answered, wording: Wording) -> str:
     """What is to be seen: how many answered, and where most and fewest agree."""
-    by_agreeing = sorted(answered.shown, key=lambda each: _agreeing(each[1]) / each[1].total)
+    by_agreeing = sorted(answered.shown, key=lambda each: each[1].agreeing / each[1].total)
     (least, fewest), (most, many) = by_agreeing[0], by_agreeing[-1]
     text = wording.text(
         "picture.alt",
         answers=str(answered.answers),
         most=shortened(most, _MOST_OF_NAMED),
-        many=f"{_agreeing(many)}/{many.total}",
+        many=f"{many.agreeing}/{many.total}",
         least=shortened(least, _MOST_OF_NAMED),
-        few=f"{_agreeing(fewest)}/{fewest.total}",
+        few=f"{fewest.agreeing}/{fewest.total}",
     )
-    return shortened(text, _MOST_OF_ALT)
+    return shortened(text, ALT_LIMIT)
 
 
 def _scores(told: _Round, wording: Wording) -> Iterator[Block]:
@@ -183,7 +176,7 @@ def _side_by_side(told: _Round, wording: Wording) -> Iterator[Block]:
 def _agreement(given: Spread, wording: Wording) -> str:
     if given.total < LEAST_GROUP:
         return wording.text("compare.few")
-    lines = [wording.text("compare.cell", agreeing=str(_agreeing(given)), total=str(given.total))]
+    lines = [wording.text("compare.cell", agreeing=str(given.agreeing), total=str(given.total))]
     if given.mean is not None:
         lines.append(wording.text("compare.mean", mean=one_decimal(given.mean, wording.language)))
     return "\n".join(lines)
@@ -236,11 +229,6 @@ def _words(told: _Round, wording: Wording) -> Iterator[Block]:
 def _said(answers: tuple[FeedbackAnswer, ...], place: int) -> list[str]:
     given = (tidy(each.texts[place]) for each in answers if place < len(each.texts))
     return sorted(filter(None, given), key=str.casefold)
-
-
-def _agreeing(given: Spread) -> int:
-    """How many gave at least four of five."""
-    return sum(given.counts[AGREEING - 1 :])
 
 
 def _name(answered: _Answered, wording: Wording) -> str:

@@ -18,7 +18,7 @@ from sparraaja_desktop.model.assignments import SheetState
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, PageBreak, Paragraph, Sheet, Table, Tone
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-from sparraaja_desktop.model.handouts import PARTS, HandoutKind
+from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.mapping import Finding, FindingKind
 from sparraaja_desktop.model.plans import ActionState
 
@@ -39,7 +39,7 @@ def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
     first = long_date(facts.coaching.engagement.started_on, wording.language)
     last = long_date(ended, wording.language) if ended is not None else wording.text("facts.going-on")
     period = wording.text("facts.period", first=first, last=last)
-    chosen = [part for part in PARTS[HandoutKind.FINAL_REPORT] if part in facts.parts]
+    chosen = facts.chosen(HandoutKind.FINAL_REPORT)
     blocks: list[Block] = [*cover(facts, wording, made_on, period)]
     for part in chosen:
         blocks.append(Heading(wording.text(f"{part}.heading"), 2))
@@ -58,7 +58,7 @@ def _summary(coaching: Coaching, wording: Wording) -> Iterator[Block]:
         yield ItemList(goals)
     if deeds := telling(coaching, 5):
         yield Heading(wording.text("summary.deeds"), 3)
-        yield ItemList(tuple(f"{shortened(each.action, 200)}" for each in deeds))
+        yield ItemList(tuple(shortened(each.action, 200) for each in deeds))
 
 
 def _numbers(coaching: Coaching, wording: Wording) -> Iterator[str]:

@@ -6,13 +6,14 @@ from datetime import date
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
+from sparraaja_desktop.documents.covers import bound, cover
 from sparraaja_desktop.documents.language import long_date, short_date
 from sparraaja_desktop.documents.shortened import MOST_OF_A_MENTION, shortened
-from sparraaja_desktop.documents.tidy import labelled, tidy
+from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, Sheet, Table, Tone
 from sparraaja_desktop.model.followup import FollowUp, FollowUpKind, Outcome, Progress, promised
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-from sparraaja_desktop.model.handouts import PARTS, HandoutKind
+from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.plans import ActionState, PlannedAction
 
 _COLUMNS: Final = (("promised", 26), ("now", 13), ("done", 17), ("obstacle", 14), ("learnt", 15), ("next", 15))
@@ -64,28 +65,12 @@ def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
     open_ones = [each for each in coaching.follow_ups if not each.is_held]
     meeting = min(open_ones, key=lambda each: each.due_on or date.max, default=None)
     followed = _Followed(facts, promised(coaching.actions, coaching.progress), meeting)
-    title, client = wording.text("title"), tidy(facts.client_name)
-    lines = (
-        labelled(wording, "facts.client", facts.words.client, client),
-        _meeting(meeting, wording),
-        wording.text("facts.date", date=long_date(made_on, wording.language)),
+    blocks = (
+        *cover(facts, wording, made_on, _meeting(meeting, wording)),
+        Paragraph(wording.text("lead"), Tone.LEAD),
+        *(block for name in facts.chosen(HandoutKind.FOLLOW_UP) for block in _MAKERS[name](followed, wording)),
     )
-    chosen = [name for name in PARTS[HandoutKind.FOLLOW_UP] if name in facts.parts]
-    return Sheet(
-        title=" – ".join(filter(None, (title, client))),
-        subject=wording.text("subject"),
-        language=wording.language,
-        author=facts.sparrer,
-        made_on=made_on,
-        footer=" · ".join(filter(None, (title, client))),
-        blocks=(
-            Heading(title, 1),
-            Paragraph("\n".join(filter(None, lines)), Tone.FACTS),
-            Paragraph(wording.text("lead"), Tone.LEAD),
-            *(block for name in chosen for block in _MAKERS[name](followed, wording)),
-        ),
-        is_lying=True,
-    )
+    return bound(facts, wording, made_on, blocks, with_client=True, is_lying=True)
 
 
 def _meeting(meeting: FollowUp | None, wording: Wording) -> str:

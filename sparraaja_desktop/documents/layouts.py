@@ -1,6 +1,6 @@
 """Which module lays out which handout; each is imported when it is laid out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -13,21 +13,23 @@ from sparraaja_desktop.model.handouts import HandoutKind
 Build = Callable[[HandoutFacts, Wording, date], Sheet]
 """Lays out a handout of these facts, in the language of its wording, made on that day."""
 
-MADE_OF_FACTS: Final[Mapping[HandoutKind, str]] = {
-    HandoutKind.PROGRAMME: "programme",
-    HandoutKind.EVENT_HANDOUT: "event_handout",
-    HandoutKind.RUN_SHEET: "run_sheet",
-    HandoutKind.AREA_PLAN: "area_plan",
-    HandoutKind.FEEDBACK_FORM: "feedback_form",
-    HandoutKind.FEEDBACK_SUMMARY: "feedback_summary",
-    HandoutKind.MANAGEMENT_PAGE: "management_page",
-    HandoutKind.LETTER: "letter",
-    HandoutKind.FOLLOW_UP: "follow_up",
-    HandoutKind.FINAL_REPORT: "final_report",
-    HandoutKind.PRIVACY_NOTICE: "privacy_notice",
-    HandoutKind.HELP_CARDS: "help_cards",
-}
-"""The wording of each kind that is laid out of `HandoutFacts`; the others have material of their own."""
+MADE_OF_FACTS: Final = frozenset(
+    {
+        HandoutKind.PROGRAMME,
+        HandoutKind.EVENT_HANDOUT,
+        HandoutKind.RUN_SHEET,
+        HandoutKind.AREA_PLAN,
+        HandoutKind.FEEDBACK_FORM,
+        HandoutKind.FEEDBACK_SUMMARY,
+        HandoutKind.MANAGEMENT_PAGE,
+        HandoutKind.LETTER,
+        HandoutKind.FOLLOW_UP,
+        HandoutKind.FINAL_REPORT,
+        HandoutKind.PRIVACY_NOTICE,
+        HandoutKind.HELP_CARDS,
+    }
+)
+"""What is laid out of `HandoutFacts`; the other kinds have material of their own."""
 
 
 def builder(kind: HandoutKind) -> Build:

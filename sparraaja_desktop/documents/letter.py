@@ -11,6 +11,7 @@ from sparraaja_desktop.documents.language import long_date, short_date
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, Sheet, Tone
 from sparraaja_desktop.model.communication import Message, MessageAudience, Moment
+from sparraaja_desktop.model.followup import next_day
 from sparraaja_desktop.model.handout_facts import HandoutFacts
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.outcomes import states_now
@@ -121,6 +122,6 @@ def _short(facts: HandoutFacts, message: Message, wording: Wording) -> Iterator[
         yield wording.text("short.agreed", count=str(agreed))
     if done := states.count(ActionState.DONE):
         yield wording.text("short.done", count=str(done))
-    coming = sorted(each.due_on for each in coaching.follow_ups if each.due_on is not None and not each.is_held)
-    if coming and (day := long_date(coming[0], wording.language)) not in message.text:
+    coming = next_day(coaching.follow_ups)
+    if coming is not None and (day := long_date(coming, wording.language)) not in message.text:
         yield wording.text("short.follow-up", day=day)

@@ -1,19 +1,19 @@
 """One page for the management team: goals, how far things are, the deeds, and what is asked of the team (R58)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import ALT, bound, cover
+from sparraaja_desktop.documents.covers import bound, cover
 from sparraaja_desktop.documents.deeds import agreed, current, map_of, telling
 from sparraaja_desktop.documents.language import long_date, short_date
 from sparraaja_desktop.documents.shortened import shortened
 from sparraaja_desktop.documents.tidy import tidy
-from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, Picture, Sheet, Table
+from sparraaja_desktop.model.blocks import ALT_LIMIT, Block, Heading, ItemList, Paragraph, Picture, Sheet, Table
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.drawings import Stop, TimelineDrawing
+from sparraaja_desktop.model.followup import next_day
 from sparraaja_desktop.model.handout_facts import HandoutFacts
 from sparraaja_desktop.model.plans import ActionState, PlannedAction
 
@@ -52,7 +52,7 @@ def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
         blocks += [Heading(wording.text("decisions.heading"), 2), *_decisions(coaching, wording)]
     elif isinstance(blocks[-1], Table):
         blocks.append(Paragraph(wording.text("map.said")))
-    return replace(bound(facts, wording, made_on, blocks), is_tight=True)
+    return bound(facts, wording, made_on, blocks, is_tight=True)
 
 
 def _goals(coaching: Coaching, wording: Wording) -> Iterator[Block]:
@@ -78,7 +78,7 @@ def _rest(more: int, wording: Wording) -> Iterator[Block]:
 
 def _time(coaching: Coaching, wording: Wording, made_on: date) -> Iterator[Block]:
     drawing = timeline(coaching, wording, made_on)
-    yield Picture(drawing, shortened(told(drawing, wording), ALT))
+    yield Picture(drawing, shortened(told(drawing, wording), ALT_LIMIT))
     yield _days(drawing, wording)
 
 
@@ -158,9 +158,9 @@ def _asked(coaching: Coaching, wording: Wording) -> Iterator[str]:
         yield wording.text("decisions.responsible")
     if undated := sum(each.state in (ActionState.DRAFT, ActionState.DISCUSSED) for each in actions):
         yield wording.text("decisions.timetable", count=str(undated))
-    due = sorted(each.due_on for each in coaching.follow_ups if each.due_on is not None and not each.is_held)
-    if due:
-        yield wording.text("decisions.come", day=long_date(due[0], wording.language))
+    due = next_day(coaching.follow_ups)
+    if due is not None:
+        yield wording.text("decisions.come", day=long_date(due, wording.language))
     elif not any(each.is_held for each in coaching.follow_ups):
         yield wording.text("decisions.follow-up")
     if practices := sum(each.is_best_practice for each in actions):

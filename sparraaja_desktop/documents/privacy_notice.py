@@ -14,6 +14,7 @@ from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.blocks import Block, Heading, ItemList, PageBreak, Paragraph, Sheet, Table, Tone
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.engagements import SparrerKind
+from sparraaja_desktop.model.followup import next_day
 from sparraaja_desktop.model.handout_facts import HandoutFacts
 
 _Answer = Callable[[HandoutFacts, Wording], tuple[str, ...]]
@@ -114,9 +115,9 @@ def _how_long(facts: HandoutFacts, wording: Wording) -> tuple[str, ...]:
         lines = [wording.text("texts.closed", day=long_date(engagement.closed_on, wording.language))]
     else:
         lines = [wording.text("texts.until")]
-        due = sorted(each.due_on for each in coaching.follow_ups if each.due_on is not None and not each.is_held)
-        if due:
-            lines.append(wording.text("texts.follow-up", day=long_date(due[0], wording.language)))
+        due = next_day(coaching.follow_ups)
+        if due is not None:
+            lines.append(wording.text("texts.follow-up", day=long_date(due, wording.language)))
     return ("\n".join((*lines, wording.text("texts.limit"))),)
 
 

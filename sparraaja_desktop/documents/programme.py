@@ -24,7 +24,7 @@ from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.duration import say_duration
 from sparraaja_desktop.model.goals import Goal
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-from sparraaja_desktop.model.handouts import PARTS, HandoutKind
+from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.programme import Event
 
 _Maker = Callable[[HandoutFacts, Wording], Iterable[Block]]
@@ -35,10 +35,9 @@ def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
 
     A part that has nothing in it yet says so in a sentence: an invitation goes out before all is agreed.
     """
-    parts = (part for part in PARTS[HandoutKind.PROGRAMME] if part in facts.parts)
     blocks = (
         *cover(facts, wording, made_on),
-        *(block for part in parts for block in _MAKERS[part](facts, wording)),
+        *(block for part in facts.chosen(HandoutKind.PROGRAMME) for block in _MAKERS[part](facts, wording)),
         Paragraph(wording.text("credit"), Tone.HINT),
     )
     return bound(facts, wording, made_on, blocks)

@@ -1,7 +1,6 @@
 """The sparrer's own paper for running one event, with everything at hand; participants do not get it (R38, R39)."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -15,7 +14,7 @@ from sparraaja_desktop.model.blocks import Block, Heading, ItemList, Paragraph, 
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.duration import say_duration
 from sparraaja_desktop.model.handout_facts import HandoutFacts
-from sparraaja_desktop.model.handouts import PARTS, HandoutKind
+from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.programme import AgendaItem, Event, Slot, own_work_share, slots_of
 
 _Maker = Callable[[HandoutFacts, Wording], Iterable[Block]]
@@ -32,15 +31,14 @@ def build(facts: HandoutFacts, wording: Wording, made_on: date) -> Sheet:
     event = event_of(facts)
     title = wording.text("titled", name=name_of(event, wording))
     aim = tidy(event.aim)
-    parts = (part for part in PARTS[HandoutKind.RUN_SHEET] if part in facts.parts)
     blocks = (
         Heading(title, 1),
         Paragraph(wording.text("own"), Tone.LEAD),
         facts_of(event, facts, wording, " · "),
         *((Paragraph(wording.text("aim", aim=aim)),) if aim else ()),
-        *(block for part in parts for block in _MAKERS[part](facts, wording)),
+        *(block for part in facts.chosen(HandoutKind.RUN_SHEET) for block in _MAKERS[part](facts, wording)),
     )
-    return replace(bound(facts, wording, made_on, blocks, title), is_lying=True)
+    return bound(facts, wording, made_on, blocks, title, is_lying=True)
 
 
 def _agenda(facts: HandoutFacts, wording: Wording) -> Iterator[Block]:

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.documents.covers import ALT
 from sparraaja_desktop.documents.language import one_decimal
 from sparraaja_desktop.documents.shortened import shortened
-from sparraaja_desktop.model.blocks import Block, Paragraph, Picture, Table
+from sparraaja_desktop.model.blocks import ALT_LIMIT, Block, Paragraph, Picture, Table
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.drawings import DotsDrawing, ProfileDrawing, Series
 from sparraaja_desktop.model.feedback import LEAST_GROUP, LEAST_MEAN, FeedbackAnswer, RoundKind, Spread, spread
-from sparraaja_desktop.model.outcomes import AGREEING, COMPARED
+from sparraaja_desktop.model.outcomes import COMPARED
 
 HIGHEST: Final = 5
 """The end of the scale."""
@@ -69,21 +68,21 @@ def _dots(
     word: str, spreads: Sequence[Spread], answers: Sequence[FeedbackAnswer], names: Sequence[str], wording: Wording
 ) -> Iterator[Block]:
     """One round as dots, with its numbers; an item that too few answered has no dots."""
-    shown = [(name, each.counts) for name, each in zip(names, spreads, strict=True) if each.total >= LEAST_GROUP]
+    shown = [(name, each) for name, each in zip(names, spreads, strict=True) if each.total >= LEAST_GROUP]
     if not shown:
         yield Paragraph(wording.text("scores.few-of", round=word))
         return
     drawing = DotsDrawing(
         title=wording.text("scores.dots", round=word),
         questions=tuple(name for name, _ in shown),
-        counts=tuple(counts for _, counts in shown),
+        counts=tuple(each.counts for _, each in shown),
         low=wording.text("scores.low"),
         high=wording.text("scores.high"),
     )
-    agreeing = sum(sum(counts[AGREEING - 1 :]) for _, counts in shown)
-    given = sum(sum(counts) for _, counts in shown)
+    agreeing = sum(each.agreeing for _, each in shown)
+    given = sum(each.total for _, each in shown)
     alt = wording.text("scores.dots-alt", round=word, count=str(len(answers)), high=str(agreeing), all=str(given))
-    yield Picture(drawing, shortened(alt, ALT))
+    yield Picture(drawing, shortened(alt, ALT_LIMIT))
     yield _numbers(answers, names, wording)
     # Of many answers each item may still have too few for a mean; the table shows which have one.
     key = "scores.few-means" if len(answers) < LEAST_MEAN else "scores.answered"
@@ -106,7 +105,7 @@ def _profile(means: dict[RoundKind, list[Spread]], names: Sequence[str], wording
     )
     least = min(range(len(names)), key=lambda at: series[0].values[at] or 0.0)
     alt = wording.text("scores.alt", rounds=counts, least=names[least], value=shown[0][least])
-    yield Picture(ProfileDrawing(title, tuple(names), series, shown, float(HIGHEST)), shortened(alt, ALT))
+    yield Picture(ProfileDrawing(title, tuple(names), series, shown, float(HIGHEST)), shortened(alt, ALT_LIMIT))
     yield Table(
         title=title,
         description=wording.text("scores.profile-description"),

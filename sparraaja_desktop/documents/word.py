@@ -15,6 +15,7 @@ from sparraaja_desktop.documents.returned.sheet import sheet_mark
 from sparraaja_desktop.documents.template import Element, Template
 from sparraaja_desktop.documents.tidy import tidy
 from sparraaja_desktop.model.blocks import (
+    ALT_LIMIT,
     AnswerField,
     Block,
     CodeLine,
@@ -34,9 +35,6 @@ from sparraaja_desktop.model.language import Language
 
 _TEXT = (Heading, Paragraph, AnswerField, CodeLine)
 """The blocks that begin with a paragraph."""
-
-_ALT_LIMIT = 250
-"""More than so many characters a screen reader reads in one breath that nobody can stop."""
 
 _NEAR = 4
 """Among so many blocks after a picture stands the table of its numbers."""
@@ -92,8 +90,8 @@ def _check(blocks: tuple[Block, ...]) -> None:
 
 
 def _check_picture(picture: Picture, after: tuple[Block, ...]) -> None:
-    if not 0 < len(tidy(picture.alt)) <= _ALT_LIMIT:
-        raise Mistake(f"picture {picture.drawing.title}: its words are missing, or more than {_ALT_LIMIT} characters")
+    if not 0 < len(tidy(picture.alt)) <= ALT_LIMIT:
+        raise Mistake(f"picture {picture.drawing.title}: its words are missing, or more than {ALT_LIMIT} characters")
     if not any(isinstance(block, Table) for block in after):
         raise Mistake(f"picture {picture.drawing.title}: no table near it tells its numbers")
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from sparraaja_desktop.model.drawings import Drawing
 from sparraaja_desktop.model.language import Language
@@ -135,9 +135,15 @@ class CodeLine:
     version: int
 
 
+ALT_LIMIT: Final = 250
+"""More than so many characters a screen reader reads in one breath that nobody can stop (word.md 2)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing of numbers. `alt` (at most 250 characters) says what is to be seen; a table near it has the numbers."""
+    """A drawing of numbers. `alt`, of at most `ALT_LIMIT` characters, says what is to be seen; a table near it has the
+    numbers.
+    """
 
     drawing: Drawing
     alt: str

@@ -11,6 +11,9 @@ LEAST_GROUP = 5
 LEAST_MEAN = 10
 """Under this many answers dots are shown rather than a mean (domain.md 7.12)."""
 
+AGREEING = 4
+"""From this score on (of 5) an answer says that the one who answers agrees."""
+
 
 class RoundKind(StrEnum):
     """When the same things are asked."""
@@ -82,6 +85,11 @@ class Spread:
     def total(self) -> int:
         """How many answered the item."""
         return sum(self.counts)
+
+    @property
+    def agreeing(self) -> int:
+        """How many gave at least `AGREEING`."""
+        return sum(self.counts[AGREEING - 1 :])
 
 
 def spread(answers: Sequence[FeedbackAnswer], item: int) -> Spread:

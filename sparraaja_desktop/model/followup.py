@@ -54,6 +54,11 @@ class Progress:
     removed_at: datetime | None = None
 
 
+def next_day(follow_ups: Iterable[FollowUp]) -> date | None:
+    """The first agreed day of those that are still to come, None when none is agreed."""
+    return min((each.due_on for each in follow_ups if each.due_on is not None and not each.is_held), default=None)
+
+
 class Outcome(NamedTuple):
     """An action as it was promised beside what is known of it now; `latest` is None where nothing is noted yet."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from sparraaja_desktop.model.clients import Words
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.feedback import FormTexts
+from sparraaja_desktop.model.handouts import PARTS, HandoutKind
 from sparraaja_desktop.model.mapping import shareable
 
 
@@ -25,6 +26,10 @@ class HandoutFacts:
     parts: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     form: FormTexts = field(default_factory=FormTexts)
+
+    def chosen(self, kind: HandoutKind) -> tuple[str, ...]:
+        """The chosen parts in the order in which the kind has them."""
+        return tuple(part for part in PARTS[kind] if part in self.parts)
 
 
 def told(coaching: Coaching) -> Coaching:

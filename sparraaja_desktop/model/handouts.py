@@ -29,6 +29,11 @@ class HandoutKind(StrEnum):
     PRIVACY_NOTICE = "privacy-notice"
     HELP_CARDS = "help-cards"
 
+    @property
+    def wording(self) -> str:
+        """The name of the file with its texts."""
+        return self.value.replace("-", "_")
+
 
 class About(StrEnum):
     """What a handout is made for: the whole coaching, or one record of it each."""

@@ -13,9 +13,6 @@ from sparraaja_desktop.model.plans import AGREED, ActionState
 COMPARED: Final = (RoundKind.BEFORE, RoundKind.AFTER, RoundKind.LATER)
 """The rounds in which the same things are asked, in their order."""
 
-AGREEING: Final = 4
-"""From this score on (of 5) an answer says that the one who answers agrees."""
-
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
@@ -32,7 +29,7 @@ class Understanding:
     @property
     def agreeing(self) -> int | None:
         """How many gave at least four of five; None when they are too few to be shown."""
-        return sum(self.spread.counts[AGREEING - 1 :]) if self.spread is not None else None
+        return self.spread.agreeing if self.spread is not None else None
 
 
 @dataclass(frozen=True, slots=True)

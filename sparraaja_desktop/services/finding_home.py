@@ -12,7 +12,7 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.returned import Identity
 from sparraaja_desktop.model.review import Candidate, Home
 from sparraaja_desktop.services.bench import Bench
-from sparraaja_desktop.services.clients import areas_of
+from sparraaja_desktop.services.clients import areas_of, client_of
 from sparraaja_desktop.services.sheets_out import snapshot_for
 
 if TYPE_CHECKING:
@@ -90,11 +90,10 @@ def candidates(look: "Look", language: Language) -> tuple[Candidate, ...]:
 def candidate_of(look: "Look", sheet: Sheet, language: Language) -> Candidate:
     """A sheet as a candidate, also one of a coaching that is closed. Raises NotFound."""
     assignment = look.need(Assignment, sheet.assignment_id)
-    client_id = look.need(Engagement, assignment.engagement_id).client_id
     return Candidate(
         sheet_id=sheet.id,
         engagement_id=assignment.engagement_id,
-        client_name=look.need(Client, client_id).name.in_(language),
+        client_name=client_of(look, assignment.engagement_id).name.in_(language),
         title=assignment.title,
         area=look.need(ServiceArea, sheet.service_area_id).name,
     )

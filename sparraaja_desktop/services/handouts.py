@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.model.blocks import Sheet
+from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.handout_choices import HandoutChoice, choices_of
@@ -18,7 +19,7 @@ from sparraaja_desktop.services.clients import client_of
 from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.folders import make_folder
 from sparraaja_desktop.services.laying_out import Order, gather, prepare
-from sparraaja_desktop.services.remembering import Made, remember
+from sparraaja_desktop.services.remembering import Made, remember, write_file
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
@@ -37,7 +38,7 @@ class Handouts(Service):
         parts = PARTS.get(kind, ())
         if not parts:
             return {}
-        wording = self._bench.content.wording(_wording_of(kind), language)
+        wording = self._bench.content.wording(kind.wording, language)
         return {str(part): wording.text(f"parts.{part}") for part in parts}
 
     def lay_out(
@@ -54,18 +55,16 @@ class Handouts(Service):
 
         Raises NotFound when the coaching or the record is not there, and Mistake for a part that the kind has not.
         """
-        order = Order(
-            engagement_id=engagement_id,
-            kind=kind,
-            language=language,
-            about_id=about_id,
-            parts=tuple(parts),
-            author=author,
+        return self._laid_out(
+            Order(
+                engagement_id=engagement_id,
+                kind=kind,
+                language=language,
+                about_id=about_id,
+                parts=tuple(parts),
+                author=author,
+            )
         )
-        prepare(self._bench, order)
-        with self._bench.workspace.look() as look:
-            lay_out = gather(self._bench, look, order)
-        return lay_out()
 
     def mapping_summary(
         self, engagement_id: str, language: Language, parts: tuple[SummaryPart, ...], *, author: str = ""
@@ -87,8 +86,7 @@ class Handouts(Service):
             about_id=guide_id,
             author=author,
         )
-        with self._bench.workspace.look() as look:
-            return gather(self._bench, look, order)()
+        return self._laid_out(order)
 
     def suggested_name(self, sheet: Sheet, client_name: str) -> str:
         """A file name for a handout: whom it is for, what it is, of which day; `client_name` may be empty."""
@@ -119,14 +117,11 @@ class Handouts(Service):
         With an engagement it is remembered there, as of that `kind`. Raises HeldOpen when another program has the
         file, DiskFull, ReadOnly, Unreachable; NotFound, and Mistake for an engagement without a kind.
         """
-        from sparraaja_desktop.documents.files import write_whole
-        from sparraaja_desktop.documents.word import render
-
         if engagement_id is not None:
             if kind is None:
                 raise Mistake("a handout of an engagement is of a kind")
             self._bench.read(Engagement, engagement_id)
-        write_whole(path, render(sheet, self._bench.template.to_draw_on(), self._bench.draw))
+        write_file(self._bench, sheet, path)
         if engagement_id is not None and kind is not None:
             about_id = guide_id or ""
             choice = HandoutChoice(kind=kind, about_id=about_id)
@@ -174,16 +169,31 @@ class Handouts(Service):
         with self._bench.workspace.look() as look:
             client_name = client_of(look, engagement_id).name.in_(language)
             guides = asked_guides(self._bench, look, engagement_id)
-            choices = choices_of(coaching(look, engagement_id), guides)
+            held = coaching(look, engagement_id)
+        choices = choices_of(held, guides)
         make_folder(folder)
         written = []
         for choice in choices:
             if choice.kind in wanted and choice.is_in(language):
-                sheet = self.lay_out(engagement_id, choice.kind, language, about_id=choice.about_id, parts=choice.parts)
+                order = Order(
+                    engagement_id=engagement_id,
+                    kind=choice.kind,
+                    language=language,
+                    about_id=choice.about_id,
+                    parts=choice.parts,
+                )
+                sheet = self._laid_out(order, held)
                 path = self.write(sheet, free_name(folder / self.suggested_name(sheet, client_name)))
                 self.remember(engagement_id, (Made(path, choice, sheet, choice.parts),), by=by)
                 written.append(path)
         return tuple(written)
+
+    def _laid_out(self, order: Order, held: Coaching | None = None) -> Sheet:
+        """What is ordered as it is now; `held` as in `gather`. Raises as `lay_out` does."""
+        prepare(self._bench, order)
+        with self._bench.workspace.look() as look:
+            lay_out = gather(self._bench, look, order, held)
+        return lay_out()
 
 
 def guides_of(bench: Bench, look: "Look") -> tuple[Guide, ...]:
@@ -196,8 +206,3 @@ def asked_guides(bench: Bench, look: "Look", engagement_id: str) -> tuple[Guide,
     there = {guide.id: guide for guide in guides_of(bench, look)}
     asked = (each.guide_id for each in look.all(Interview, engagement_id=engagement_id))
     return tuple(there[each] for each in dict.fromkeys(asked) if each in there) or bench.content.guides()
-
-
-def _wording_of(kind: HandoutKind) -> str:
-    """The file with the texts of a kind."""
-    return kind.value.replace("-", "_")

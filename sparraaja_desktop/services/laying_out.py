@@ -76,7 +76,7 @@ def _gather_guide(bench: Bench, look: "Look", order: Order) -> LayOut:
     client = client_of(look, order.engagement_id) if order.engagement_id else None
     name = client.name.in_(order.language) if client else ""
     word = words_of(bench, client, order.language).client if client else ""
-    wording, today = bench.content.wording("interview_guide", order.language), bench.today()
+    wording, today = bench.content.wording(order.kind.wording, order.language), bench.today()
     return partial(interview_guide.build, guide, questions, name, wording, today, client_word=word, author=order.author)
 
 
@@ -106,9 +106,9 @@ def _gather_facts(bench: Bench, look: "Look", order: Order, held: Coaching | Non
 
 
 def _of_facts(bench: Bench, facts: HandoutFacts, order: Order) -> Sheet:
-    from sparraaja_desktop.documents.layouts import MADE_OF_FACTS, builder
+    from sparraaja_desktop.documents.layouts import builder
 
-    wording = bench.content.wording(MADE_OF_FACTS[order.kind], order.language)
+    wording = bench.content.wording(order.kind.wording, order.language)
     return builder(order.kind)(facts, wording, bench.today())
 
 
@@ -116,7 +116,7 @@ def _summary(bench: Bench, material: MappingMaterial, order: Order) -> Sheet:
     from sparraaja_desktop.documents import mapping_summary
 
     parts = tuple(SummaryPart(each) for each in order.parts)
-    wording = bench.content.wording("mapping_summary", order.language)
+    wording = bench.content.wording(order.kind.wording, order.language)
     return mapping_summary.build(material, wording, parts, bench.today(), order.author)
 
 

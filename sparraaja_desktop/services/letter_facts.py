@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.communication import MessageAudience
+from sparraaja_desktop.model.followup import next_day
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.people import Person, Role
 from sparraaja_desktop.model.plans import PlannedAction
@@ -38,7 +39,7 @@ def facts_of(
 
     client = coaching.client
     sparrers = [each for each in look.all(Person, client_id=client.id) if Role.SPARRER in each.roles]
-    due = sorted(each.due_on for each in coaching.follow_ups if each.due_on is not None and not each.is_held)
+    due = next_day(coaching.follow_ups)
     agreed = [each for each in coaching.actions if each.is_agreed and each.action.strip()]
     return {
         "client": _called(client.name.in_(language), words_of(bench, client, language).client),
@@ -48,7 +49,7 @@ def facts_of(
         "actions": _listed(action(each) for each in agreed),
         "practices": _listed(each.action for each in coaching.actions if each.is_best_practice),
         "contact": _reached(coaching.contact),
-        "follow_up": long_date(due[0], language) if due else "",
+        "follow_up": long_date(due, language) if due else "",
     }
 
 

@@ -90,7 +90,7 @@ class Packing:
         from sparraaja_desktop.documents import design_memo, interview_guide, mapping_summary, word  # noqa: F401
         from sparraaja_desktop.documents.layouts import MADE_OF_FACTS, builder
 
-        for kind in {choice.kind for choice, _language in self._to_make} & MADE_OF_FACTS.keys():
+        for kind in {choice.kind for choice, _language in self._to_make} & MADE_OF_FACTS:
             builder(kind)
 
     def gather(self) -> LayOut:

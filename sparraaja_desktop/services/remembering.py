@@ -1,4 +1,4 @@
-"""What was written is remembered with its coaching: which handout, in which language, and what was sent in a sheet."""
+"""A handout is drawn on the template and written, and remembered with its coaching: which, and what was sent in it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,6 +21,17 @@ class Made:
     choice: HandoutChoice
     sheet: Sheet
     parts: tuple[str, ...] = ()
+
+
+def write_file(bench: Bench, sheet: Sheet, path: Path) -> None:
+    """Writes a sheet as a Word file on the chosen template, whole or not at all, over what is there.
+
+    Raises HeldOpen when another program has the file, DiskFull, ReadOnly or Unreachable.
+    """
+    from sparraaja_desktop.documents.files import write_whole
+    from sparraaja_desktop.documents.word import render
+
+    write_whole(path, render(sheet, bench.template.to_draw_on(), bench.draw))
 
 
 def remember(bench: Bench, engagement_id: str, made: Iterable[Made], by: object | None = None) -> None:

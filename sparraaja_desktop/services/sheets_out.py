@@ -19,7 +19,7 @@ from sparraaja_desktop.services.assignments import due_of, questions_of
 from sparraaja_desktop.services.bench import Bench, Service
 from sparraaja_desktop.services.clients import client_of, first_language, words_of
 from sparraaja_desktop.services.fields import with_fields
-from sparraaja_desktop.services.remembering import Made, remember
+from sparraaja_desktop.services.remembering import Made, remember, write_file
 
 if TYPE_CHECKING:
     from sparraaja_desktop.store.unit import Look
@@ -44,11 +44,8 @@ class SheetsOut(Service):
 
         Each file that is written has a version of its own. Raises HeldOpen, DiskFull, ReadOnly, Unreachable, NotFound.
         """
-        from sparraaja_desktop.documents.files import write_whole
-        from sparraaja_desktop.documents.word import render
-
         sheet = self.lay_out(sheet_id, language, author=author, by=by)
-        write_whole(path, render(sheet, self._bench.template.to_draw_on(), self._bench.draw))
+        write_file(self._bench, sheet, path)
         with self._bench.workspace.look() as look:
             kept = look.need(Sheet, sheet_id)
             engagement_id = look.need(Assignment, kept.assignment_id).engagement_id

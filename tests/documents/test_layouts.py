@@ -10,7 +10,7 @@ from sparraaja_desktop.model.handouts import HandoutKind
 @pytest.mark.parametrize("kind", HandoutKind)
 def test_each_kind_has_the_builder_of_its_module_or_material_of_its_own(kind: HandoutKind) -> None:
     if kind in MADE_OF_FACTS:
-        assert builder(kind).__module__ == f"sparraaja_desktop.documents.{MADE_OF_FACTS[kind]}"
+        assert builder(kind).__module__ == f"sparraaja_desktop.documents.{kind.wording}"
     else:
         with pytest.raises(Mistake, match=kind.value):
             builder(kind)

@@ -14,7 +14,8 @@ QUESTION_MARK: Final = "spr_q_"
 _FIXED: Final = 0.9
 _OWN: Final = 0.6
 _ANY: Final = 0.5
-"""How alike a line is to be taken for a text of the sheet, a heading for its bookmark to be right."""
+"""How alike a line is to be taken for a text of the sheet, a heading for its bookmark to be right, and for its words to
+be those of the question at all."""
 
 
 @dataclass(slots=True)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.errors import HeldOpen, SparraajaError
 from sparraaja_desktop.model.handout_choices import HandoutChoice, Pack
 from sparraaja_desktop.model.language import Language
@@ -35,7 +34,7 @@ class Maker(QWidget):
         super().__init__(parent)
         self.hide()
         self._context, self._exporter = context, exporter
-        self._one: tuple[str, Sheet, Made] | None = None
+        self._one: tuple[str, Made] | None = None
         self._pack: tuple[str, Packing] | None = None
         self._remembered = 0
         self._is_stopped = False
@@ -67,7 +66,7 @@ class Maker(QWidget):
             return
         path = self._exporter.ask_where(self, handouts.suggested_name(sheet, client))
         if path is not None:
-            self._write_one(engagement_id, sheet, Made(path, choice, sheet, parts))
+            self._write_one(engagement_id, Made(path, choice, sheet, parts))
 
     def make_pack(self, pack: Pack, languages: Sequence[Language], folder: Path, *, is_apart: bool) -> None:
         """Makes a pack in a new folder in that one, or in that one itself."""
@@ -86,19 +85,19 @@ class Maker(QWidget):
         """Makes nothing more of the pack when the file that is being written is whole."""
         self._is_stopped = True
 
-    def _write_one(self, engagement_id: str, sheet: Sheet, made: Made) -> None:
-        self._one = (engagement_id, sheet, made)
-        self._context.work.do(partial(self._context.desk.handouts.write, sheet, made.path), self._wrote_one)
+    def _write_one(self, engagement_id: str, made: Made) -> None:
+        self._one = (engagement_id, made)
+        self._context.work.do(partial(self._context.desk.handouts.write, made.sheet, made.path), self._wrote_one)
 
     def _wrote_one(self, error: SparraajaError | None) -> None:
         one, self._one = self._one, None
         if one is None:
             return
-        engagement_id, sheet, made = one
+        engagement_id, made = one
         if isinstance(error, HeldOpen) and not self._context.work.is_stopping:
             path = self._exporter.ask_again(self, made.path, error)
             if path is not None:
-                self._write_one(engagement_id, sheet, replace(made, path=path))
+                self._write_one(engagement_id, replace(made, path=path))
         elif error is not None:
             self._context.ask.tell(self, sentence(error))
         else:

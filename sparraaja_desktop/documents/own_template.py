@@ -28,6 +28,7 @@ from sparraaja_desktop.model.blocks import (
     Table,
     Tone,
 )
+from sparraaja_desktop.model.contrast import contrast
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.handout_template import TemplateFinding, TemplateReport
 from sparraaja_desktop.model.language import Language
@@ -207,11 +208,9 @@ def _resolved(styles: Element, style: Element, path: str) -> str:
 def _is_pale(colour: str) -> bool:
     """Whether a colour is hard to read on white; Word's own choice never is."""
     try:
-        channels = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+        return contrast(colour, "ffffff") < _CONTRAST
     except ValueError:
         return False
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) < _CONTRAST
 
 
 def _is_small(size: str) -> bool:

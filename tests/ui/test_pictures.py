@@ -14,11 +14,12 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPageSize, QPa
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from sparraaja_desktop.model.contrast import contrast
 from sparraaja_desktop.model.drawings import Drawing, ProfileDrawing, Series, Stop, TimelineDrawing
 from sparraaja_desktop.ui.colours import DARK, LIGHT, Look
 from sparraaja_desktop.ui.pictures.canvas import Canvas, in_pixels, mixed
 from sparraaja_desktop.ui.pictures.drawn import draw, image, picture_size, png
-from sparraaja_desktop.ui.pictures.heat import contrast, readable
+from sparraaja_desktop.ui.pictures.heat import readable
 from sparraaja_desktop.ui.pictures.unseen import Unseen
 from sparraaja_desktop.ui.pictures.view import PictureView
 from tests.drawings import BRIEF, DOTS, EMPTY, HEAT, PROFILE, TIMELINE, USUAL, long_ones
@@ -128,7 +129,7 @@ def test_the_bars_differ_also_where_there_is_no_colour() -> None:
 @pytest.mark.parametrize("look", [LIGHT, DARK])
 def test_a_number_is_read_on_every_shade_of_the_heat_map(look: Look) -> None:
     shades = [mixed(QColor(look.soft), QColor(look.accent), step / 40) for step in range(41)]
-    assert min(contrast(QColor(readable(shade)), shade) for shade in shades) >= 4.5
+    assert min(contrast(readable(shade), shade.name()) for shade in shades) >= 4.5
     depth = [shade.lightness() for shade in shades]
     assert depth == sorted(depth, reverse=look is LIGHT)
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.changes import Change
@@ -13,7 +12,6 @@ from sparraaja_desktop.model.errors import NotFound, SparraajaError
 from sparraaja_desktop.model.handout_choices import KINDS, HandoutChoice, Pack
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
-from sparraaja_desktop.ui import preview
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.documents.form import HandoutForm
 from sparraaja_desktop.ui.documents.maker import Maker
@@ -26,6 +24,7 @@ from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.view import View, narrow
 from sparraaja_desktop.ui.page import column, scrolled
 from sparraaja_desktop.ui.sentences import sentence
+from sparraaja_desktop.ui.sheet_browser import SheetBrowser
 
 PREVIEW_MS = 250
 """How long after a choice or a change the preview is drawn."""
@@ -51,10 +50,8 @@ class MakeView(View):
         self.view.setModel(self.lines)
         self.pack, self.progress = QPushButton(), PackProgress()
         self.form, self.written = HandoutForm(), WrittenBar(self.exporter)
-        self.preview_label, self.preview = QLabel(), QTextBrowser()
+        self.preview_label, self.preview = QLabel(), SheetBrowser()
         self.preview_label.setWordWrap(True)
-        self.preview.setTabChangesFocus(True)
-        self.preview.setOpenLinks(False)
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
         self._drawing.setInterval(PREVIEW_MS)
@@ -149,12 +146,8 @@ class MakeView(View):
             self.preview.setPlainText(sentence(error))
             return
         self._say_language()
-        bar = self.preview.verticalScrollBar()
-        at = bar.value() if self._drawn == choice.id else 0
-        self._drawn = choice.id
-        preview.draw(sheet, self.preview.document(), self.context.look(), self.font().pointSizeF())
-        self.preview.moveCursor(QTextCursor.MoveOperation.Start)
-        bar.setValue(at)
+        stays, self._drawn = self._drawn == choice.id, choice.id
+        self.preview.show_sheet(sheet, self.context.look(), self.font().pointSizeF(), stays=stays)
 
     def _sheet(self, choice: HandoutChoice) -> Sheet:
         """The handout as it is now, in the first of the languages. Raises NotFound."""

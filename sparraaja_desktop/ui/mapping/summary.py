@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.changes import Change
@@ -13,7 +13,6 @@ from sparraaja_desktop.model.errors import NotFound, SparraajaError
 from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import FindingKind, shareable
-from sparraaja_desktop.ui import preview
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.export import Exporter, WrittenBar
 from sparraaja_desktop.ui.look import em
@@ -22,6 +21,7 @@ from sparraaja_desktop.ui.mapping.summary_form import SummaryForm
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.page import column, scrolled
 from sparraaja_desktop.ui.sentences import sentence
+from sparraaja_desktop.ui.sheet_browser import SheetBrowser
 
 PREVIEW_MS = 300
 """How long after a change the preview is drawn again."""
@@ -49,10 +49,8 @@ class SummaryView(View):
         self.to_ponder = self.draft(self.form.to_ponder)
         self.next_step = self.draft(self.form.next_step)
         self.drafts = (self.to_ponder, self.next_step)
-        self.preview_label, self.preview = QLabel(), QTextBrowser()
+        self.preview_label, self.preview = QLabel(), SheetBrowser()
         self.preview_label.setWordWrap(True)
-        self.preview.setTabChangesFocus(True)
-        self.preview.setOpenLinks(False)
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
         self._drawing.setInterval(PREVIEW_MS)
@@ -121,11 +119,7 @@ class SummaryView(View):
         except SparraajaError as error:
             self.preview.setPlainText(sentence(error))
             return
-        bar = self.preview.verticalScrollBar()
-        at = bar.value()
-        preview.draw(sheet, self.preview.document(), self.context.look(), self.font().pointSizeF())
-        self.preview.moveCursor(QTextCursor.MoveOperation.Start)
-        bar.setValue(at)
+        self.preview.show_sheet(sheet, self.context.look(), self.font().pointSizeF())
 
     def _lay_out_all(self) -> None:
         foot = column(self.form.make, self.written, spacing=0.4, margin=0.5)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from sparraaja_desktop.model.contrast import contrast
 from sparraaja_desktop.model.drawings import HeatDrawing
 from sparraaja_desktop.ui.look import Look
 from sparraaja_desktop.ui.pictures.canvas import MIDDLE, Canvas, mixed
@@ -90,16 +91,4 @@ class _Cells:
 
 def readable(ground: QColor) -> str:
     """Black or white, whichever is read better: on every ground one of them has a contrast of 4.5."""
-    return max(("#000000", "#ffffff"), key=lambda ink: contrast(QColor(ink), ground))
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours as WCAG counts it, 1-21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return max(("#000000", "#ffffff"), key=lambda ink: contrast(ink, ground.name()))

@@ -17,6 +17,7 @@ from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.outcomes import states_now
 from sparraaja_desktop.model.plans import AGREED, ActionState, PlannedAction
 from sparraaja_desktop.model.programme import Event
+from sparraaja_desktop.model.text import with_capital
 
 _GROUPS: Final[Mapping[str, tuple[ActionState, ...]]] = {
     "agreed": AGREED,
@@ -121,7 +122,7 @@ def _row(action: PlannedAction, plan: _Plan, wording: Wording) -> tuple[str, ...
 def _situation(action: PlannedAction, plan: _Plan, wording: Wording) -> Iterator[str]:
     """Where the action is, when it was discussed (R51), and what a draft still needs before it can be agreed."""
     state = wording.text(f"state.{plan.states[action.id]}")
-    yield state[:1].upper() + state[1:]
+    yield with_capital(state)
     event = plan.events.get(action.event_id or "")
     if event is not None and event.held_on:
         yield wording.text("discussed", day=short_date(event.held_on, wording.language))

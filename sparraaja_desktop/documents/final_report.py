@@ -21,6 +21,7 @@ from sparraaja_desktop.model.handout_facts import HandoutFacts
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.mapping import Finding, FindingKind
 from sparraaja_desktop.model.plans import ActionState
+from sparraaja_desktop.model.text import with_capital
 
 _Maker = Callable[[Coaching, Wording], Iterable[Block]]
 
@@ -109,7 +110,7 @@ def _in_order(found: list[Finding], coaching: Coaching) -> list[Finding]:
 def _finding(finding: Finding, coaching: Coaching, wording: Wording) -> str:
     text = tidy(finding.text)
     # A finding is often a piece of a note; in a report it begins as a sentence does.
-    text = text[:1].upper() + text[1:]
+    text = with_capital(text)
     if finding.service_area_id is None or finding.kind is not FindingKind.DONE:
         return text
     return f"{text} ({area_name(coaching.areas, finding.service_area_id, wording)})"

@@ -9,6 +9,7 @@ from sparraaja_desktop.model.blocks import Block, Heading, Paragraph, Table
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.goals import Goal
 from sparraaja_desktop.model.plans import PlannedAction
+from sparraaja_desktop.model.text import with_capital
 from sparraaja_desktop.model.thread import Linked, after, before
 
 
@@ -52,4 +53,4 @@ def _steps(
 
 def _lines(linked: Sequence[Linked], wording: Wording) -> str:
     said = dict.fromkeys(shortened(each.says, 200) for each in linked)
-    return "\n".join(line[:1].upper() + line[1:] for line in said if line) or wording.text("thread.none")
+    return "\n".join(with_capital(line) for line in said if line) or wording.text("thread.none")

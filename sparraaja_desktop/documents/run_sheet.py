@@ -16,6 +16,7 @@ from sparraaja_desktop.model.duration import say_duration
 from sparraaja_desktop.model.handout_facts import HandoutFacts
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.programme import AgendaItem, Event, Slot, own_work_share, slots_of
+from sparraaja_desktop.model.text import with_capital
 
 _Maker = Callable[[HandoutFacts, Wording], Iterable[Block]]
 
@@ -131,7 +132,7 @@ def _people(facts: HandoutFacts, wording: Wording) -> Iterator[Block]:
     yield Table(
         title=wording.text("people.heading"),
         description=wording.text("people.description"),
-        header=(word[:1].upper() + word[1:] or wording.text("people.area"), *_when(wording)),
+        header=(with_capital(word) or wording.text("people.area"), *_when(wording)),
         rows=rows,
         shares=(52, 24, 24),
     )

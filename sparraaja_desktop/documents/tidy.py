@@ -3,7 +3,7 @@
 import re
 
 from sparraaja_desktop.content.wording import Wording
-from sparraaja_desktop.model.text import clean
+from sparraaja_desktop.model.text import clean, with_capital
 
 _BLANKS = re.compile(r"[ \t]+")
 _MARK = re.compile(r"^(?:[-–—•*·☐]|\d+[.)])(?:\s+|$)")
@@ -26,4 +26,4 @@ def listed(text: str) -> tuple[str, ...]:
 def labelled(wording: Wording, key: str, word: str, client: str) -> str:
     """``Kunta: Hollola``: the client's own word and its name, both in their base form; empty without a name."""
     word, client = tidy(word), tidy(client)
-    return wording.text(key, word=word[:1].upper() + word[1:], client=client) if client else ""
+    return wording.text(key, word=with_capital(word), client=client) if client else ""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sparraaja_desktop.model.name_forms import forms_of
+from sparraaja_desktop.model.text import with_capital
 from sparraaja_desktop.model.titles import ABBREVIATIONS, GIVEN_NAMES, SURNAME, is_title
 
 WORD: Final = re.compile(r"[^\W\d_]+")
@@ -244,11 +245,6 @@ def begins_sentence(text: str, place: int) -> bool:
     is_number = last.replace(".", "").isdigit()
     is_point = is_number and "\n" in f"\n{before}"[-len(last) - 2 :]
     return is_point or not (last in ABBREVIATIONS or is_number or len(last) == 1)
-
-
-def with_capital(words: str) -> str:
-    """The words with a capital at the beginning, as a sentence begins."""
-    return words[:1].upper() + words[1:]
 
 
 def contact_form(contact: str) -> re.Pattern[str]:

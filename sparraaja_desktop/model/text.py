@@ -43,3 +43,8 @@ def clean_line(text: str, limit: int = LINE_LIMIT) -> str:
     Raises TooLong when more than `limit` characters remain.
     """
     return clean(re.sub(r"[ \t\n]+", " ", clean(text)).strip(), limit)
+
+
+def with_capital(words: str) -> str:
+    """The words with a capital at the beginning, as a sentence begins."""
+    return words[:1].upper() + words[1:]

@@ -54,7 +54,7 @@ class ReturnedSheets(Service):
 
         Raises Refused with the cause, and Unreachable when the file cannot be read.
         """
-        data = _bytes_of(file) if isinstance(file, Path) else file
+        data = bytes_of(file) if isinstance(file, Path) else file
         name = file_name or (file.name if isinstance(file, Path) else "")
         returned = _opened(data, name)
         with self._bench.workspace.look() as look:
@@ -188,7 +188,8 @@ def _come_back(today: date, sheet: Sheet, notes: list[str]) -> Sheet:
     return with_fields(came, state=SheetState.RETURNED) if sheet.state in _WAITING else came
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """A file that comes from outside. Raises Refused for one that is too large, Unreachable when it cannot be read."""
     try:
         if path.stat().st_size > LARGEST:
             raise Refused(RefusedFor.TOO_LARGE)

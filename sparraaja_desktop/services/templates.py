@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from sparraaja_desktop.model.errors import Unreachable
 from sparraaja_desktop.model.handout_template import TemplateFinding, TemplateReport
+from sparraaja_desktop.model.returned import Refused
 from sparraaja_desktop.services.bench import Service
-from sparraaja_desktop.services.returned import LARGEST
+from sparraaja_desktop.services.returned import bytes_of
 from sparraaja_desktop.services.template_home import shipped_template
 
 
@@ -45,11 +45,9 @@ def _looked_at(path: Path) -> tuple[TemplateReport, bytes | None]:
     from sparraaja_desktop.documents.own_template import looked_at, made_ready
 
     try:
-        is_small = path.stat().st_size <= LARGEST
-        data = path.read_bytes() if is_small else b""
-    except OSError as error:
-        raise Unreachable(path, error.strerror or "") from error
-    if not is_small:
+        data = bytes_of(path)
+    except Refused:
         return TemplateReport((TemplateFinding.TOO_LARGE,)), None
-    report = looked_at(data, shipped_template())
-    return report, made_ready(data, shipped_template()) if report.is_usable else None
+    ours = shipped_template()
+    report = looked_at(data, ours)
+    return report, made_ready(data, ours) if report.is_usable else None

@@ -10,6 +10,7 @@ from sparraaja_desktop.model.areas import Area
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.mapping import FindingKind, ItemGroup
 from sparraaja_desktop.model.plans import ActionState, NotYet, PlannedAction
+from sparraaja_desktop.model.text import with_capital
 from sparraaja_desktop.ui.assignments.heat_model import HeatModel
 from sparraaja_desktop.ui.assignments.names import (
     action_state_colour,
@@ -96,7 +97,7 @@ class PlansView(RecordsView[PlannedAction]):
         client = self.desk.clients.read(engagement.client_id)
         areas = self.desk.clients.areas(client.id)
         word = self.desk.clients.word(client, self.context.language()).area
-        self.area_label.setText(word[:1].upper() + word[1:])
+        self.area_label.setText(with_capital(word))
         self.form.retranslate(self.area_label.text())
         titles = means_names(self.desk, self.context.language())
         self.form.means.say(group_heading(ItemGroup.MEANS, client.kind), titles)

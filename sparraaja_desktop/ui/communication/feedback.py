@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.feedback import FeedbackRound, RoundKind
 from sparraaja_desktop.model.programme import Event
+from sparraaja_desktop.model.text import with_capital
 from sparraaja_desktop.ui.communication.entry import Asked, EntryBox
 from sparraaja_desktop.ui.communication.from_file import FromFile
 from sparraaja_desktop.ui.communication.names import round_name
@@ -65,7 +66,7 @@ class FeedbackView(RecordsView[FeedbackRound]):
         client = self.desk.clients.read(engagement.client_id)
         self._areas = self.desk.clients.areas(client.id)
         word = self.desk.clients.word(client, self.context.language()).area
-        self._word = word[:1].upper() + word[1:]
+        self._word = with_capital(word)
         self._events = self.desk.programme.events(self.engagement_id)
         super().reload()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sparraaja_desktop.model.goals import LeadingStep, LinkKind, Support
+from sparraaja_desktop.model.text import with_capital
 
 
 def step_name(step: LeadingStep) -> str:
@@ -24,7 +25,7 @@ def link_name(link: LinkKind, programme: str) -> str:
     """A document of the client; `programme` is the client's own word for its participation programme."""
     match link:
         case LinkKind.PROGRAMME:
-            return programme[:1].upper() + programme[1:]
+            return with_capital(programme)
         case LinkKind.STRATEGY:
             return QCoreApplication.translate("design", "Strategy")
         case LinkKind.WELLBEING_PLAN:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPushButton, QVB
 
 from sparraaja_desktop.model.clients import ServiceArea
 from sparraaja_desktop.model.mapping import Finding, FindingKind, Interview
+from sparraaja_desktop.model.text import with_capital
 from sparraaja_desktop.ui.context import Context
 from sparraaja_desktop.ui.empty import or_empty
 from sparraaja_desktop.ui.fields import CalmCombo, labelled
@@ -54,7 +55,7 @@ class FindingsView(RecordsView[Finding]):
         self._interviews = {each.id: each for each in mapping.interviews(self.engagement_id)}
         self._findings = mapping.findings(self.engagement_id)
         word = clients.word(client, self.context.language()).area
-        self.area_label.setText(word[:1].upper() + word[1:])
+        self.area_label.setText(with_capital(word))
         fill_areas(self.area_filter, self._areas, self.tr("All"), self.area_filter.currentData())
         self.form.retranslate(self.area_label.text())
         self._fill()

@@ -12,6 +12,7 @@ from sparraaja_desktop.model.errors import SparraajaError
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Interview, Mode
 from sparraaja_desktop.model.questions import Audience
+from sparraaja_desktop.model.text import with_capital
 from sparraaja_desktop.ui.draft import Draft
 from sparraaja_desktop.ui.fields import CalmCombo, OptionalDate, labelled
 from sparraaja_desktop.ui.flow import FlowLayout
@@ -85,7 +86,7 @@ class InterviewBar(QWidget):
 
     def retranslate(self) -> None:
         """Says every text again."""
-        area = self._area_word[:1].upper() + self._area_word[1:]
+        area = with_capital(self._area_word)
         texts = (
             self.tr("With whom"),
             self.tr("Title"),

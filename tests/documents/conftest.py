@@ -1,5 +1,7 @@
 """The shipped template, and every handout there is in every language."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from sparraaja_desktop.content.library import Content
@@ -8,7 +10,8 @@ from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.paths import shipped
-from tests.documents import samples
+from sparraaja_desktop.services.desk import Desk
+from tests.documents import coached, samples
 
 EVERY = [(kind, language) for kind in samples.KINDS for language in Language]
 
@@ -36,3 +39,19 @@ def document(sheet: Sheet, template: bytes) -> bytes:
 def summary(content: Content, template: bytes) -> bytes:
     """One document with everything in it: the Finnish summary."""
     return render(samples.sheet(content, HandoutKind.MAPPING_SUMMARY, Language.FI), template)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterator[tuple[Desk, str]]:
+    """The desk with both examples, and the coaching that goes on."""
+    workspace, desk, engagement_id = coached.open_filled(tmp_path_factory.mktemp("filled"), content)
+    yield desk, engagement_id
+    workspace.close()
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterator[tuple[Desk, str]]:
+    """The desk with a coaching in which nothing is written, and that coaching."""
+    workspace, desk, engagement_id = coached.open_empty(tmp_path_factory.mktemp("empty"), content)
+    yield desk, engagement_id
+    workspace.close()

@@ -6,11 +6,6 @@ from sparraaja_desktop.model.blocks import AnswerField, Block, Heading, ItemList
 from tests.documents.reading import intended
 
 
-def headings(sheet: Sheet, level: int = 2) -> list[str]:
-    """The headings of that level in order."""
-    return [each.text for each in sheet.blocks if isinstance(each, Heading) and each.level == level]
-
-
 def under(sheet: Sheet, heading: str) -> list[Block]:
     """The blocks between a heading and the next one of its own level or above."""
     return list(_under(sheet, heading))

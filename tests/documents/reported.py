@@ -13,19 +13,6 @@ def headings(sheet: Sheet) -> list[str]:
     return [each.text for each in sheet.blocks if isinstance(each, Heading) and each.level > 1]
 
 
-def under(sheet: Sheet, heading: str) -> list[Block]:
-    """The blocks under a heading, up to the next of its level or above."""
-    level, found = 0, list[Block]()
-    for block in sheet.blocks:
-        if level and isinstance(block, Heading) and block.level <= level:
-            break
-        if level:
-            found.append(block)
-        elif isinstance(block, Heading) and block.text == heading:
-            level = block.level
-    return found
-
-
 def said(blocks: Iterable[Block]) -> str:
     """Every text of the blocks, one a line; of a picture its words."""
     lines: list[str] = []

@@ -1,6 +1,5 @@
 """A service area's plan says what is agreed and what is not, who takes part, and by when."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -21,13 +20,6 @@ from tests.documents.reading import headings, intended, texts, under, words
 
 EACH = pytest.mark.parametrize("language", Language)
 Filled = tuple[Desk, str]
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterator[Filled]:
-    workspace, desk, coaching = coached.open_filled(tmp_path_factory.mktemp("filled"), content)
-    yield desk, coaching
-    workspace.close()
 
 
 def told(filled: Filled, language: Language = Language.FI, place: int = 2, **changes: object) -> HandoutFacts:

@@ -1,6 +1,5 @@
 """What the participants of an event read in their handout."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -17,25 +16,12 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import Event, ItemKind
 from sparraaja_desktop.services.desk import Desk
 from tests.documents import accessibility, coached
-from tests.documents.laid import headings, lines, table, whole
+from tests.documents.laid import lines, table, whole
+from tests.documents.reading import headings
 from tests.documents.samples import MADE_ON
 
 Opened = tuple[Desk, str]
 KIND = HandoutKind.EVENT_HANDOUT
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterator[Opened]:
-    workspace, desk, engagement_id = coached.open_filled(tmp_path_factory.mktemp("filled"), content)
-    yield desk, engagement_id
-    workspace.close()
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterator[Opened]:
-    workspace, desk, engagement_id = coached.open_empty(tmp_path_factory.mktemp("empty"), content)
-    yield desk, engagement_id
-    workspace.close()
 
 
 def told(opened: Opened, number: int = 3, language: Language = Language.FI, **changes: Any) -> HandoutFacts:

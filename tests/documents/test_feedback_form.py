@@ -1,6 +1,5 @@
 """The feedback form on paper: nobody's name, scores to circle, room to write."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -21,13 +20,6 @@ from tests.documents.reading import headings, intended, texts, under, words
 EACH = pytest.mark.parametrize("language", Language)
 BEFORE, AFTER_AN_EVENT = 0, 1
 Filled = tuple[Desk, str]
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterator[Filled]:
-    workspace, desk, coaching = coached.open_filled(tmp_path_factory.mktemp("filled"), content)
-    yield desk, coaching
-    workspace.close()
 
 
 def told(

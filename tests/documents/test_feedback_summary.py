@@ -1,6 +1,5 @@
 """The summary of feedback: dots, numbers and quotes, and nobody who could be told by them."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -24,13 +23,6 @@ BEFORE, ELEVEN, EIGHT = 0, 1, 2
 """The rounds of the example: before the coaching, and after two events, by how many answered."""
 
 Filled = tuple[Desk, str]
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterator[Filled]:
-    workspace, desk, coaching = coached.open_filled(tmp_path_factory.mktemp("filled"), content)
-    yield desk, coaching
-    workspace.close()
 
 
 def told(filled: Filled, language: Language = Language.FI, place: int = ELEVEN, **changes: object) -> HandoutFacts:

@@ -1,6 +1,5 @@
 """The paper of the follow-up: what was promised beside what became of it, and what was learnt."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -21,13 +20,6 @@ from tests.documents.reading import headings, intended, texts, under, words
 
 EACH = pytest.mark.parametrize("language", Language)
 Filled = tuple[Desk, str]
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterator[Filled]:
-    workspace, desk, coaching = coached.open_filled(tmp_path_factory.mktemp("filled"), content)
-    yield desk, coaching
-    workspace.close()
 
 
 def told(filled: Filled, language: Language = Language.FI, **changes: object) -> HandoutFacts:

@@ -13,7 +13,8 @@ from sparraaja_desktop.model.handout_facts import HandoutFacts
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
 from tests.documents import accessibility, coached
-from tests.documents.laid import headings, whole
+from tests.documents.laid import whole
+from tests.documents.reading import headings
 from tests.documents.samples import MADE_ON
 
 

@@ -1,6 +1,5 @@
 """What a letter looks like to those it is for."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -15,17 +14,11 @@ from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.services.desk import Desk
 from tests.documents import coached
-from tests.documents.reported import complaints, headings, said, under
+from tests.documents.laid import under
+from tests.documents.reported import complaints, headings, said
 from tests.documents.samples import MADE_ON
 
 EVERY = [(audience, moment) for audience in MessageAudience for moment in Moment]
-
-
-@pytest.fixture(scope="module")
-def filled(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, str]]:
-    workspace, desk, engagement_id = coached.open_filled(tmp_path_factory.mktemp("letters"), content)
-    yield desk, engagement_id
-    workspace.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What the management team finds on its one page."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -19,25 +18,16 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import Event
 from sparraaja_desktop.services.desk import Desk
 from tests.documents import coached
-from tests.documents.reported import complaints, headings, pictures, said, tables, under
+from tests.documents.laid import under
+from tests.documents.reported import complaints, headings, pictures, said, tables
 
 TODAY = date(2026, 11, 24)
 KIND = HandoutKind.MANAGEMENT_PAGE
 
 
 @pytest.fixture(scope="module")
-def filled(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, str]]:
-    workspace, desk, engagement_id = coached.open_filled(tmp_path_factory.mktemp("page"), content)
-    yield desk, engagement_id
-    workspace.close()
-
-
-@pytest.fixture(scope="module")
-def empty(content: Content, tmp_path_factory: pytest.TempPathFactory) -> HandoutFacts:
-    workspace, desk, engagement_id = coached.open_empty(tmp_path_factory.mktemp("empty"), content)
-    facts = coached.facts(desk, engagement_id, KIND, Language.FI)
-    workspace.close()
-    return facts
+def empty(empty: tuple[Desk, str]) -> HandoutFacts:
+    return coached.facts(*empty, KIND, Language.FI)
 
 
 @pytest.fixture

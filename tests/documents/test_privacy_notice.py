@@ -1,6 +1,5 @@
 """What people are told of the data that is kept of them, and what a controller finds in the record of processing."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -18,25 +17,16 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import Attendance
 from sparraaja_desktop.services.desk import Desk
 from tests.documents import coached
-from tests.documents.reported import complaints, said, tables, under
+from tests.documents.laid import under
+from tests.documents.reported import complaints, said, tables
 from tests.documents.samples import MADE_ON
 
 KIND = HandoutKind.PRIVACY_NOTICE
 
 
 @pytest.fixture(scope="module")
-def filled(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, str]]:
-    workspace, desk, engagement_id = coached.open_filled(tmp_path_factory.mktemp("privacy"), content)
-    yield desk, engagement_id
-    workspace.close()
-
-
-@pytest.fixture(scope="module")
-def empty(content: Content, tmp_path_factory: pytest.TempPathFactory) -> HandoutFacts:
-    workspace, desk, engagement_id = coached.open_empty(tmp_path_factory.mktemp("empty"), content)
-    facts = coached.facts(desk, engagement_id, KIND, Language.FI)
-    workspace.close()
-    return facts
+def empty(empty: tuple[Desk, str]) -> HandoutFacts:
+    return coached.facts(*empty, KIND, Language.FI)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Makes Word files beside the window: one handout where the user wants it, or a pack in a folder."""
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -78,6 +79,8 @@ class Maker(QWidget):
         if packing is not None:
             self._context.choose(export_folder=str(folder))
             self._pack, self._remembered, self._is_stopped = (pack.engagement_id, packing), 0, False
+            # Looking through all that there is for what may go would hold up the window for a tenth of a second.
+            gc.freeze()
             self._say_step(packing)
             self._context.work.do(packing.prepare, self._wrote)
 
@@ -149,6 +152,7 @@ class Maker(QWidget):
         pack, self._pack = self._pack, None
         if pack is None:
             return
+        gc.unfreeze()
         written = pack[1].end(error)
         if written.trouble is not None:
             self._context.ask.tell(self, "\n\n".join((sentence(written.trouble), self._stays(written))))

@@ -1,5 +1,6 @@
 """A pack is made beside the window, and can be stopped."""
 
+import gc
 import time
 from pathlib import Path
 
@@ -35,6 +36,18 @@ class Steps:
     def tick(self) -> None:
         """The window is alive."""
         self.seen.append((0, 0))
+
+
+def test_while_a_pack_is_made_nothing_old_is_looked_through_and_afterwards_all_is_again(
+    qtbot: QtBot, page: MakeView, ask: ScriptedAsk, tmp_path: Path
+) -> None:
+    choose(page, HandoutKind.RUN_SHEET)
+    before = gc.get_freeze_count()
+    ask.answers = [0, tmp_path]
+    page.pack.click()
+    assert gc.get_freeze_count() > before
+    wait(qtbot, page)
+    assert gc.get_freeze_count() == 0
 
 
 def test_the_pack_of_an_event_is_made_beside_the_window(

@@ -119,7 +119,7 @@ def _write(
                 engagement = opened.desk.engagements.all()[0].engagement
             else:
                 engagement = opened.desk.engagements.named(given.engagement)
-            return opened.desk.handouts.write_all(engagement.id, kinds, Language(given.language), given.folder)
+            return opened.desk.packs.write_all(engagement.id, kinds, Language(given.language), given.folder)
         finally:
             housekeeping.close(opened)
     finally:

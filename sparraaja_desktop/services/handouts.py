@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sparraaja_desktop.model.blocks import Sheet
-from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.engagements import Engagement
 from sparraaja_desktop.model.errors import Mistake
 from sparraaja_desktop.model.handout_choices import HandoutChoice, choices_of
@@ -15,9 +14,7 @@ from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import Interview
 from sparraaja_desktop.model.questions import Guide
 from sparraaja_desktop.services.bench import Bench, Service
-from sparraaja_desktop.services.clients import client_of
 from sparraaja_desktop.services.coachings import coaching
-from sparraaja_desktop.services.folders import make_folder
 from sparraaja_desktop.services.laying_out import Order, gather, prepare
 from sparraaja_desktop.services.remembering import Made, remember, write_file
 
@@ -55,16 +52,18 @@ class Handouts(Service):
 
         Raises NotFound when the coaching or the record is not there, and Mistake for a part that the kind has not.
         """
-        return self._laid_out(
-            Order(
-                engagement_id=engagement_id,
-                kind=kind,
-                language=language,
-                about_id=about_id,
-                parts=tuple(parts),
-                author=author,
-            )
+        order = Order(
+            engagement_id=engagement_id,
+            kind=kind,
+            language=language,
+            about_id=about_id,
+            parts=tuple(parts),
+            author=author,
         )
+        prepare(self._bench, order)
+        with self._bench.workspace.look() as look:
+            lay_out = gather(self._bench, look, order)
+        return lay_out()
 
     def mapping_summary(
         self, engagement_id: str, language: Language, parts: tuple[SummaryPart, ...], *, author: str = ""
@@ -79,14 +78,9 @@ class Handouts(Service):
         self, guide_id: str, language: Language, engagement_id: str | None = None, *, author: str = ""
     ) -> Sheet:
         """A guide to send beforehand; for the client of an engagement, or for nobody in particular. Raises NotFound."""
-        order = Order(
-            engagement_id=engagement_id or "",
-            kind=HandoutKind.INTERVIEW_GUIDE,
-            language=language,
-            about_id=guide_id,
-            author=author,
+        return self.lay_out(
+            engagement_id or "", HandoutKind.INTERVIEW_GUIDE, language, about_id=guide_id, author=author
         )
-        return self._laid_out(order)
 
     def suggested_name(self, sheet: Sheet, client_name: str) -> str:
         """A file name for a handout: whom it is for, what it is, of which day; `client_name` may be empty."""
@@ -149,51 +143,6 @@ class Handouts(Service):
             with contextlib.suppress(OSError):
                 places += [pack, *pack.iterdir()]
         return next((each / handout.file_name for each in places if (each / handout.file_name).is_file()), None)
-
-    def write_all(
-        self,
-        engagement_id: str,
-        kinds: Iterable[HandoutKind],
-        language: Language,
-        folder: Path,
-        by: object | None = None,
-    ) -> tuple[Path, ...]:
-        """Writes every handout of these kinds into the folder, made when missing, and never over a file that is there.
-
-        Each has all its parts, and there is one for each record that it can be about. Of interview guides those are
-        written that were asked by, or, before any interview, the shipped ones. Raises as `write` does.
-        """
-        from sparraaja_desktop.documents.files import free_name
-
-        wanted = set(kinds)
-        with self._bench.workspace.look() as look:
-            client_name = client_of(look, engagement_id).name.in_(language)
-            guides = asked_guides(self._bench, look, engagement_id)
-            held = coaching(look, engagement_id)
-        choices = choices_of(held, guides)
-        make_folder(folder)
-        written = []
-        for choice in choices:
-            if choice.kind in wanted and choice.is_in(language):
-                order = Order(
-                    engagement_id=engagement_id,
-                    kind=choice.kind,
-                    language=language,
-                    about_id=choice.about_id,
-                    parts=choice.parts,
-                )
-                sheet = self._laid_out(order, held)
-                path = self.write(sheet, free_name(folder / self.suggested_name(sheet, client_name)))
-                self.remember(engagement_id, (Made(path, choice, sheet, choice.parts),), by=by)
-                written.append(path)
-        return tuple(written)
-
-    def _laid_out(self, order: Order, held: Coaching | None = None) -> Sheet:
-        """What is ordered as it is now; `held` as in `gather`. Raises as `lay_out` does."""
-        prepare(self._bench, order)
-        with self._bench.workspace.look() as look:
-            lay_out = gather(self._bench, look, order, held)
-        return lay_out()
 
 
 def guides_of(bench: Bench, look: "Look") -> tuple[Guide, ...]:

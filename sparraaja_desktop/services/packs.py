@@ -1,13 +1,14 @@
 """Packs: handouts that go out together, made one after another into a folder of their own."""
 
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sparraaja_desktop.model.coaching import Coaching
 from sparraaja_desktop.model.errors import SparraajaError
 from sparraaja_desktop.model.handout_choices import HandoutChoice, Pack, pack_of, pack_of_event
+from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.programme import Event
 from sparraaja_desktop.services.bench import Bench, Service
@@ -16,7 +17,7 @@ from sparraaja_desktop.services.coachings import coaching
 from sparraaja_desktop.services.folders import make_folder
 from sparraaja_desktop.services.handouts import Handouts, asked_guides
 from sparraaja_desktop.services.laying_out import LayOut, Order, gather, prepare
-from sparraaja_desktop.services.remembering import Made
+from sparraaja_desktop.services.remembering import Made, remember
 
 Progress = Callable[[int, int, HandoutChoice], bool]
 """Told before each handout how many are made, of how many, and which is the next; False stops there."""
@@ -188,15 +189,40 @@ class Packs(Service):
         When it is stopped or something goes wrong, the files that were made stay, each of them whole. Raises NotFound
         when the coaching is gone; what goes wrong later is in what it gives.
         """
-        packing, handouts = self.begin(pack, languages, where, author=author), Handouts(self._bench)
+        packing = self.begin(pack, languages, where, author=author)
         trouble: SparraajaError | None = None
         try:
             while packing.left is not None and progress(packing.done, packing.total, packing.left[0]):
-                packing.make(packing.gather())
-                handouts.remember(pack.engagement_id, packing.made[-1:], by=by)
+                self._make_next(packing, pack.engagement_id, by)
         except SparraajaError as error:
             trouble = error
         return packing.end(trouble)
+
+    def write_all(
+        self,
+        engagement_id: str,
+        kinds: Iterable[HandoutKind],
+        language: Language,
+        folder: Path,
+        by: object | None = None,
+    ) -> tuple[Path, ...]:
+        """Writes every handout of these kinds into the folder, made when missing, and never over a file that is there.
+
+        Each has all its parts, and there is one for each record that it can be about. Of interview guides those are
+        written that were asked by, or, before any interview, the shipped ones. Raises NotFound, and as `Packing` does.
+        """
+        wanted = set(kinds)
+        whole = self.of_coaching(engagement_id)
+        pack = replace(whole, choices=tuple(each for each in whole.choices if each.kind in wanted))
+        make_folder(folder)
+        packing = self.begin(pack, (language,), folder, is_apart=False)
+        while packing.left is not None:
+            self._make_next(packing, engagement_id, by)
+        return tuple(each.path for each in packing.made)
+
+    def _make_next(self, packing: Packing, engagement_id: str, by: object | None) -> None:
+        packing.make(packing.gather())
+        remember(self._bench, engagement_id, packing.made[-1:], by)
 
     def _said(self, key: str, language: Language) -> str:
         return self._bench.content.wording("packs", language).text(key)

@@ -130,7 +130,7 @@ def test_all_memos_of_a_coaching_are_written_one_of_each_session(
 ) -> None:
     desk.design.add_session(coaching.id, LATER, Mode.REMOTE)
     desk.design.add_decision(session.id, "Neljä tilaisuutta")
-    first, second = desk.handouts.write_all(coaching.id, (HandoutKind.DESIGN_MEMO,), Language.FI, tmp_path)
+    first, second = desk.packs.write_all(coaching.id, (HandoutKind.DESIGN_MEMO,), Language.FI, tmp_path)
     assert "Neljä tilaisuutta" in "\n".join(paragraphs(first.read_bytes()))
     assert "1. joulukuuta 2026" in second.name
     assert {each.kind for each in desk.handouts.of_engagement(coaching.id)} == {HandoutKind.DESIGN_MEMO}

@@ -185,11 +185,11 @@ def test_everything_of_a_coaching_is_written_into_a_folder_and_never_over_a_file
 ) -> None:
     folder = tmp_path / "out" / "here"
     kinds = (HandoutKind.MAPPING_SUMMARY, HandoutKind.INTERVIEW_GUIDE)
-    first = desk.handouts.write_all(coaching.id, kinds, Language.FI, folder)
+    first = desk.packs.write_all(coaching.id, kinds, Language.FI, folder)
     assert len(first) == 1 + len(desk.content.guides())
     assert set(first) == set(folder.iterdir())
     before = [path.read_bytes() for path in first]
-    second = desk.handouts.write_all(coaching.id, (HandoutKind.MAPPING_SUMMARY,), Language.FI, folder)
+    second = desk.packs.write_all(coaching.id, (HandoutKind.MAPPING_SUMMARY,), Language.FI, folder)
     assert second == (first[-1].with_stem(f"{first[-1].stem} (2)"),)
     assert [path.read_bytes() for path in first] == before
     assert len(desk.handouts.of_engagement(coaching.id)) == len(first) + 1
@@ -202,7 +202,7 @@ def test_the_guides_that_were_asked_by_are_written_once_each(
     for guide_id in (own.id, interview.guide_id, gone.id, None):
         desk.mapping.start_interview(coaching.id, guide_id, Language.FI, date(2026, 11, 24), Mode.LIVE)
     desk.questions.remove(gone.id)
-    desk.handouts.write_all(coaching.id, (HandoutKind.INTERVIEW_GUIDE,), Language.FI, tmp_path)
+    desk.packs.write_all(coaching.id, (HandoutKind.INTERVIEW_GUIDE,), Language.FI, tmp_path)
     handouts = desk.handouts.of_engagement(coaching.id)
     assert [handout.guide_id for handout in reversed(handouts)] == [interview.guide_id, own.id]
 
@@ -210,7 +210,7 @@ def test_the_guides_that_were_asked_by_are_written_once_each(
 def test_a_folder_that_cannot_be_made_is_told(desk: Desk, coaching: Engagement, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(Unreachable):
-        desk.handouts.write_all(coaching.id, (HandoutKind.MAPPING_SUMMARY,), Language.FI, tmp_path / "file" / "out")
+        desk.packs.write_all(coaching.id, (HandoutKind.MAPPING_SUMMARY,), Language.FI, tmp_path / "file" / "out")
 
 
 def test_nothing_is_laid_out_for_a_coaching_that_is_not_there(desk: Desk) -> None:

@@ -98,7 +98,7 @@ def test_the_file_of_a_handout_is_found_where_the_last_one_went_and_in_the_packs
     filled: Coached, tmp_path: Path
 ) -> None:
     desk, engagement_id = filled
-    (path,) = desk.handouts.write_all(engagement_id, (HandoutKind.PROGRAMME,), Language.FI, tmp_path)
+    (path,) = desk.packs.write_all(engagement_id, (HandoutKind.PROGRAMME,), Language.FI, tmp_path)
     handout = desk.handouts.of_engagement(engagement_id)[0]
     assert any(paragraphs(path.read_bytes()))
     assert desk.handouts.file_of(handout, tmp_path) == path
@@ -113,7 +113,7 @@ def test_a_file_that_was_moved_is_not_found_and_nor_is_anything_in_a_folder_that
     filled: Coached, tmp_path: Path
 ) -> None:
     desk, engagement_id = filled
-    (path,) = desk.handouts.write_all(engagement_id, (HandoutKind.PROGRAMME,), Language.SV, tmp_path)
+    (path,) = desk.packs.write_all(engagement_id, (HandoutKind.PROGRAMME,), Language.SV, tmp_path)
     handout = desk.handouts.of_engagement(engagement_id)[0]
     path.unlink()
     assert desk.handouts.file_of(handout, tmp_path) is None

@@ -37,7 +37,7 @@ def test_the_register_has_the_newest_first(made: MadeView, desk: Desk, coaching:
         kind=HandoutKind.INTERVIEW_GUIDE,
         guide_id="shipped-contact",
     )
-    desk.handouts.write_all(coaching.id, (HandoutKind.PROGRAMME,), Language.EN, tmp_path)
+    desk.packs.write_all(coaching.id, (HandoutKind.PROGRAMME,), Language.EN, tmp_path)
     first, second = rows(made)
     assert first.startswith("Programme of the coaching | English · 23/11/2026 ")
     assert second.startswith("Interview guide – Interview with the contact person | Suomi · 23/11/2026 ")
@@ -56,7 +56,7 @@ def test_what_was_made_is_opened_again_from_the_folder_of_the_last_one(
     tmp_path: Path,
 ) -> None:
     going.choose(export_folder=str(tmp_path))
-    (path,) = desk.handouts.write_all(coaching.id, (HandoutKind.PROGRAMME,), Language.EN, tmp_path)
+    (path,) = desk.packs.write_all(coaching.id, (HandoutKind.PROGRAMME,), Language.EN, tmp_path)
     made.view.setFocus()
     press(made.view, Qt.Key.Key_Return)
     made.folder_button.click()

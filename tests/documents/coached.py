@@ -78,6 +78,16 @@ def facts(desk: Desk, engagement_id: str, kind: HandoutKind, language: Language,
         )
 
 
+def facts_of_event(
+    desk: Desk, engagement_id: str, kind: HandoutKind, number: int, language: Language, **changes: Any
+) -> HandoutFacts:
+    """The facts for the event of that number, the event otherwise in what is said."""
+    given = facts(desk, engagement_id, kind, language)
+    event = given.coaching.events[number - 1]
+    events = tuple(dataclasses.replace(each, **changes) if each is event else each for each in given.coaching.events)
+    return dataclasses.replace(given, about_id=event.id, coaching=dataclasses.replace(given.coaching, events=events))
+
+
 def abouts(coaching: Coaching, kind: HandoutKind) -> tuple[str, ...]:
     """The ids of what a kind is made for; one empty id for the whole coaching."""
     records: dict[About, tuple[Any, ...]] = {

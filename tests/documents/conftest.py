@@ -7,6 +7,7 @@ import pytest
 from sparraaja_desktop.content.library import Content
 from sparraaja_desktop.documents.word import render
 from sparraaja_desktop.model.blocks import Sheet
+from sparraaja_desktop.model.handout_facts import HandoutFacts
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.paths import shipped
@@ -55,3 +56,15 @@ def empty(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterato
     workspace, desk, engagement_id = coached.open_empty(tmp_path_factory.mktemp("empty"), content)
     yield desk, engagement_id
     workspace.close()
+
+
+@pytest.fixture
+def facts(request: pytest.FixtureRequest, filled: tuple[Desk, str]) -> HandoutFacts:
+    """The facts of the coaching that goes on, for the kind of handout that the tests of a file are about."""
+    return coached.facts(*filled, request.module.KIND, Language.FI)
+
+
+@pytest.fixture
+def no_facts(request: pytest.FixtureRequest, empty: tuple[Desk, str]) -> HandoutFacts:
+    """The same of the coaching in which nothing is written."""
+    return coached.facts(*empty, request.module.KIND, Language.FI)

@@ -25,11 +25,7 @@ KIND = HandoutKind.EVENT_HANDOUT
 
 
 def told(opened: Opened, number: int = 3, language: Language = Language.FI, **changes: Any) -> HandoutFacts:
-    """The facts for the event of that number, the event otherwise in what is said."""
-    facts = coached.facts(*opened, KIND, language)
-    event = facts.coaching.events[number - 1]
-    events = tuple(replace(each, **changes) if each is event else each for each in facts.coaching.events)
-    return replace(facts, about_id=event.id, coaching=replace(facts.coaching, events=events))
+    return coached.facts_of_event(*opened, KIND, number, language, **changes)
 
 
 def built(content: Content, facts: HandoutFacts, language: Language = Language.FI) -> Sheet:

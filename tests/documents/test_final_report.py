@@ -28,16 +28,6 @@ TODAY = date(2026, 11, 24)
 KIND = HandoutKind.FINAL_REPORT
 
 
-@pytest.fixture(scope="module")
-def empty(empty: tuple[Desk, str]) -> HandoutFacts:
-    return coached.facts(*empty, KIND, Language.FI)
-
-
-@pytest.fixture
-def facts(filled: tuple[Desk, str]) -> HandoutFacts:
-    return coached.facts(*filled, KIND, Language.FI)
-
-
 @pytest.fixture
 def ended(filled: tuple[Desk, str]) -> HandoutFacts:
     """The facts of the example that has been closed."""
@@ -301,8 +291,8 @@ def test_goals_say_how_one_will_know(content: Content, facts: HandoutFacts) -> N
     assert "Mihin liittyy" not in said(under(built(content, facts, goals=loose), "Tavoitteet"))
 
 
-def test_a_coaching_with_nothing_in_it_says_so_part_by_part(content: Content, empty: HandoutFacts) -> None:
-    sheet = built(content, empty, events=(), assignments=(), sheets=())
+def test_a_coaching_with_nothing_in_it_says_so_part_by_part(content: Content, no_facts: HandoutFacts) -> None:
+    sheet = built(content, no_facts, events=(), assignments=(), sheets=())
     assert complaints(sheet) == []
     wording = content.wording("final_report", Language.FI)
     for part in ("mapping", "goals", "events", "assignments", "actions", "thread", "feedback", "follow-up"):

@@ -18,12 +18,8 @@ from tests.documents.laid import under
 from tests.documents.reported import complaints, headings, said
 from tests.documents.samples import MADE_ON
 
+KIND = HandoutKind.LETTER
 EVERY = [(audience, moment) for audience in MessageAudience for moment in Moment]
-
-
-@pytest.fixture
-def facts(filled: tuple[Desk, str]) -> HandoutFacts:
-    return coached.facts(*filled, HandoutKind.LETTER, Language.FI)
 
 
 def written(
@@ -114,7 +110,7 @@ def test_the_public_is_told_of_no_responsible(
     content: Content, filled: tuple[Desk, str], audience: MessageAudience
 ) -> None:
     sheet = drafted(content, filled, audience, Moment.RESULTS, Language.FI)
-    actions = coached.facts(*filled, HandoutKind.LETTER, Language.FI).coaching.actions
+    actions = coached.facts(*filled, KIND, Language.FI).coaching.actions
     # The contact is responsible for an action, too, and it is the contact that one may ask.
     responsible = {each.responsible for each in actions} - {"", "kehittämispäällikkö"}
     assert responsible
@@ -192,7 +188,7 @@ def test_a_letter_that_is_not_written_says_so_and_nothing_else(
 
 
 def test_nothing_that_is_pasted_into_a_letter_breaks_it(content: Content, filled: tuple[Desk, str]) -> None:
-    facts = coached.facts(*filled, HandoutKind.LETTER, Language.SV)
+    facts = coached.facts(*filled, KIND, Language.SV)
     strained = coached.extreme(facts.coaching)
     for message in strained.messages:
         sheet = letter.build(

@@ -25,16 +25,6 @@ TODAY = date(2026, 11, 24)
 KIND = HandoutKind.MANAGEMENT_PAGE
 
 
-@pytest.fixture(scope="module")
-def empty(empty: tuple[Desk, str]) -> HandoutFacts:
-    return coached.facts(*empty, KIND, Language.FI)
-
-
-@pytest.fixture
-def facts(filled: tuple[Desk, str]) -> HandoutFacts:
-    return coached.facts(*filled, KIND, Language.FI)
-
-
 def built(content: Content, facts: HandoutFacts, language: Language = Language.FI, **changes: object) -> Sheet:
     held = replace(facts.coaching, **changes)  # type: ignore[arg-type]
     return management_page.build(replace(facts, coaching=held), content.wording("management_page", language), TODAY)
@@ -144,8 +134,8 @@ def test_good_practices_are_to_spread(content: Content, facts: HandoutFacts) -> 
     assert asked[-1] == "Päätetään, miten hyviksi havaitut käytännöt (3) leviävät muille palvelualueille."
 
 
-def test_a_coaching_with_nothing_in_it_says_so(content: Content, empty: HandoutFacts) -> None:
-    sheet = built(content, empty)
+def test_a_coaching_with_nothing_in_it_says_so(content: Content, no_facts: HandoutFacts) -> None:
+    sheet = built(content, no_facts)
     assert "Tavoitteita ei ole vielä kirjattu." in said(sheet.blocks)
     assert "Tekojen aikataulusta ei ole vielä sovittu." in said(sheet.blocks)
     assert "Sovitaan päivä, jolloin tekojen etenemistä katsotaan yhdessä." in said(sheet.blocks)

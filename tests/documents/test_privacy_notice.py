@@ -24,16 +24,6 @@ from tests.documents.samples import MADE_ON
 KIND = HandoutKind.PRIVACY_NOTICE
 
 
-@pytest.fixture(scope="module")
-def empty(empty: tuple[Desk, str]) -> HandoutFacts:
-    return coached.facts(*empty, KIND, Language.FI)
-
-
-@pytest.fixture
-def facts(filled: tuple[Desk, str]) -> HandoutFacts:
-    return coached.facts(*filled, KIND, Language.FI)
-
-
 def built(content: Content, facts: HandoutFacts, language: Language = Language.FI, **changes: object) -> Sheet:
     held = replace(facts.coaching, **changes)  # type: ignore[arg-type]
     return privacy_notice.build(replace(facts, coaching=held), content.wording("privacy_notice", language), MADE_ON)
@@ -79,26 +69,26 @@ def test_it_says_of_what_there_is_in_this_coaching(content: Content, facts: Hand
     assert "nimet siltä osin" not in told
 
 
-def test_a_coaching_with_nothing_in_it_may_still_have_interviews(content: Content, empty: HandoutFacts) -> None:
-    assert kept(empty.coaching) == ("interviews",)
-    assert complaints(built(content, empty)) == []
+def test_a_coaching_with_nothing_in_it_may_still_have_interviews(content: Content, no_facts: HandoutFacts) -> None:
+    assert kept(no_facts.coaching) == ("interviews",)
+    assert complaints(built(content, no_facts)) == []
 
 
-def test_names_are_told_of_where_they_are_noted(content: Content, empty: HandoutFacts) -> None:
+def test_names_are_told_of_where_they_are_noted(content: Content, no_facts: HandoutFacts) -> None:
     named = ResponsiblePerson(id="p", engagement_id="e", name="Eero", title="rehtori", named_on=MADE_ON)
     came = (Attendance(id="a", event_id="e", position=0, count=2, names="Anna, Eero"),)
-    resident = replace(empty.coaching.engagement, sparrer_kind=SparrerKind.RESIDENT)
-    held = replace(empty.coaching, responsible=named, attendance=came, engagement=resident)
+    resident = replace(no_facts.coaching.engagement, sparrer_kind=SparrerKind.RESIDENT)
+    held = replace(no_facts.coaching, responsible=named, attendance=came, engagement=resident)
     assert kept(held) == ("interviews", "names", "named", "resident")
-    sheet = built(content, replace(empty, coaching=held))
+    sheet = built(content, replace(no_facts, coaching=held))
     assert "sparraajana toimiva asukas" in said(sheet.blocks)
     assert "Eero" not in said(sheet.blocks)
 
 
-def test_it_says_how_long(content: Content, facts: HandoutFacts, empty: HandoutFacts) -> None:
+def test_it_says_how_long(content: Content, facts: HandoutFacts, no_facts: HandoutFacts) -> None:
     heading = "Kuinka kauan tietoja säilytetään"
     assert "Seuranta on sovittu pidettäväksi 3. toukokuuta 2027." in said(under(built(content, facts), heading))
-    assert "Seuranta on" not in said(under(built(content, empty), heading))
+    assert "Seuranta on" not in said(under(built(content, no_facts), heading))
     closed = replace(facts.coaching.engagement, closed_on=date(2026, 12, 1))
     assert "Sparraus on päätetty 1. joulukuuta 2026." in said(under(built(content, facts, engagement=closed), heading))
 

@@ -1,14 +1,14 @@
 """What can be made of a coaching now: chosen at the left, seen at the right as it will go out, made into Word files."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.changes import Change
-from sparraaja_desktop.model.errors import NotFound, SparraajaError
 from sparraaja_desktop.model.handout_choices import KINDS, HandoutChoice, Pack
 from sparraaja_desktop.model.handouts import HandoutKind
 from sparraaja_desktop.model.language import Language
@@ -23,11 +23,7 @@ from sparraaja_desktop.ui.look import em
 from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.view import View, narrow
 from sparraaja_desktop.ui.page import column, scrolled
-from sparraaja_desktop.ui.sentences import sentence
 from sparraaja_desktop.ui.sheet_browser import SheetBrowser
-
-PREVIEW_MS = 250
-"""How long after a choice or a change the preview is drawn."""
 
 
 class MakeView(View):
@@ -52,10 +48,6 @@ class MakeView(View):
         self.form, self.written = HandoutForm(), WrittenBar(self.exporter)
         self.preview_label, self.preview = QLabel(), SheetBrowser()
         self.preview_label.setWordWrap(True)
-        self._drawing = QTimer(self)
-        self._drawing.setSingleShot(True)
-        self._drawing.setInterval(PREVIEW_MS)
-        self._drawing.timeout.connect(self.draw)
         self._lay_out_all()
         self._make_menu()
         self._connect()
@@ -130,24 +122,17 @@ class MakeView(View):
         self.view.setMinimumHeight(em(self, 6))
         self.view.setMinimumWidth(em(self, 9))
         self.preview.setMinimumSize(em(self, 8), em(self, 6))
-        self._drawing.start()
+        self.preview.show_soon()
 
     def draw(self) -> None:
         """Draws the preview from the same blocks that Word gets; the reader's place stays while the handout does."""
-        self._drawing.stop()
         choice = self.chosen()
         if choice is None or self.engagement_id is None or not self.isVisible():
             return
-        try:
-            sheet = self._sheet(choice)
-        except NotFound:
-            return
-        except SparraajaError as error:
-            self.preview.setPlainText(sentence(error))
-            return
-        self._say_language()
-        stays, self._drawn = self._drawn == choice.id, choice.id
-        self.preview.show_sheet(sheet, self.context.look(), self.font().pointSizeF(), stays=stays)
+        make, look, points = partial(self._sheet, choice), self.context.look(), self.font().pointSizeF()
+        if self.preview.show_made(make, look, points, stays=self._drawn == choice.id):
+            self._drawn = choice.id
+            self._say_language()
 
     def _sheet(self, choice: HandoutChoice) -> Sheet:
         """The handout as it is now, in the first of the languages. Raises NotFound."""
@@ -213,6 +198,7 @@ class MakeView(View):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.activated.connect(self.make_deed.trigger)
         self.form.changed.connect(self._form_changed)
+        self.preview.due.connect(self.draw)
         self.maker.stepped.connect(self.progress.show_step)
         self.maker.ended.connect(self._ended)
         self.context.work.changed.connect(self._offer)
@@ -239,7 +225,7 @@ class MakeView(View):
         self.form.offer_languages(self._offers(choice), self._wanted)
         names = self.desk.handouts.part_names(choice.kind, self.context.language())
         self.form.offer_parts(names, self._left_out.get(choice.kind, frozenset()))
-        self._drawing.start()
+        self.preview.show_soon()
 
     def _offers(self, choice: HandoutChoice) -> list[tuple[Language, ...]]:
         """The languages of a client that has several come first, together; then each alone."""
@@ -255,7 +241,7 @@ class MakeView(View):
             self._left_out[choice.kind] = self.form.left_out()
             if choice.language is None:
                 self._wanted = self.form.chosen_languages()
-            self._drawing.start()
+            self.preview.show_soon()
 
     def _make(self) -> None:
         """One file where the user wants it; in several languages, a file of each in a folder."""

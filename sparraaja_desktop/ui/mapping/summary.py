@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from sparraaja_desktop.model.blocks import Sheet
 from sparraaja_desktop.model.changes import Change
-from sparraaja_desktop.model.errors import NotFound, SparraajaError
+from sparraaja_desktop.model.errors import NotFound
 from sparraaja_desktop.model.handouts import HandoutKind, SummaryPart
 from sparraaja_desktop.model.language import Language
 from sparraaja_desktop.model.mapping import FindingKind, shareable
@@ -20,11 +20,7 @@ from sparraaja_desktop.ui.mapping.lines import Line, Lines, LineView
 from sparraaja_desktop.ui.mapping.summary_form import SummaryForm
 from sparraaja_desktop.ui.mapping.view import View
 from sparraaja_desktop.ui.page import column, scrolled
-from sparraaja_desktop.ui.sentences import sentence
 from sparraaja_desktop.ui.sheet_browser import SheetBrowser
-
-PREVIEW_MS = 300
-"""How long after a change the preview is drawn again."""
 
 _PART_OF = {
     FindingKind.DONE: SummaryPart.STRENGTHS,
@@ -51,10 +47,6 @@ class SummaryView(View):
         self.drafts = (self.to_ponder, self.next_step)
         self.preview_label, self.preview = QLabel(), SheetBrowser()
         self.preview_label.setWordWrap(True)
-        self._drawing = QTimer(self)
-        self._drawing.setSingleShot(True)
-        self._drawing.setInterval(PREVIEW_MS)
-        self._drawing.timeout.connect(self.draw)
         self._shown: str | None = None
         self._lay_out_all()
         self._make_menu()
@@ -79,7 +71,7 @@ class SummaryView(View):
         self.next_step.refresh(engagement.next_step)
         self._count()
         self._suggest()
-        self._drawing.start()
+        self.preview.show_soon()
 
     def heard(self, changes: Sequence[Change], by: object | None) -> None:  # noqa: ARG002
         """The preview follows what is typed, too."""
@@ -94,7 +86,7 @@ class SummaryView(View):
         self.form.resize_text()
         self.preview.setMinimumSize(em(self, 6), em(self, 8))
         self._scroll.setMinimumHeight(em(self, 7))
-        self._drawing.start()
+        self.preview.show_soon()
 
     def retranslate(self) -> None:
         """Says every text again."""
@@ -109,17 +101,8 @@ class SummaryView(View):
 
     def draw(self) -> None:
         """Draws the preview from the same sheet that Word gets; the reader's place stays."""
-        self._drawing.stop()
-        if self.engagement_id is None or not self.isVisible():
-            return
-        try:
-            sheet = self._sheet()
-        except NotFound:
-            return
-        except SparraajaError as error:
-            self.preview.setPlainText(sentence(error))
-            return
-        self.preview.show_sheet(sheet, self.context.look(), self.font().pointSizeF())
+        if self.engagement_id is not None and self.isVisible():
+            self.preview.show_made(self._sheet, self.context.look(), self.font().pointSizeF())
 
     def _lay_out_all(self) -> None:
         foot = column(self.form.make, self.written, spacing=0.4, margin=0.5)
@@ -151,6 +134,7 @@ class SummaryView(View):
 
     def _connect(self) -> None:
         self.form.chosen.connect(self._chosen)
+        self.preview.due.connect(self.draw)
         self.form.make.clicked.connect(self._make)
         self.make_deed.triggered.connect(self._make)
         self.open_deed.triggered.connect(self.written.open.click)
@@ -177,7 +161,7 @@ class SummaryView(View):
     def _chosen(self) -> None:
         self._count()
         self._suggest()
-        self._drawing.start()
+        self.preview.show_soon()
 
     def _sheet(self) -> Sheet:
         """The handout as it would go out now."""
